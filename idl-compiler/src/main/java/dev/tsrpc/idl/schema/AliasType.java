@@ -1,0 +1,7 @@
+package dev.tsrpc.idl.schema;
+
+import dev.tsrpc.idl.diagnostic.Location;
+
+/** {@code type Name = ...}, or a service's type that was written after a colon. */
+public record AliasType(QualifiedName name, Type type, Notes notes, Location location)
+    implements Declaration {}

@@ -1,0 +1,5 @@
+/** Bytes: compact CBOR and the codecs that read and write it. */
+@NullMarked
+package dev.tsrpc.runtime.codec;
+
+import org.jspecify.annotations.NullMarked;
