@@ -27,11 +27,13 @@ public record EnumType(
    *
    * @param id its number in compact CBOR, or {@link Service#UNASSIGNED}
    * @param value its value in JSON: a string or a number
+   * @param isImplicit whether the value was counted, not written
    */
-  public record EnumMember(int id, String name, JsonValue value, Notes notes, Location location) {
+  public record EnumMember(
+      int id, String name, JsonValue value, boolean isImplicit, Notes notes, Location location) {
     /** Returns this member with another id. */
     public EnumMember withId(int newId) {
-      return new EnumMember(newId, name, value, notes, location);
+      return new EnumMember(newId, name, value, isImplicit, notes, location);
     }
   }
 }

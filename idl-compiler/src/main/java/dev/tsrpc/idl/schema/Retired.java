@@ -7,14 +7,15 @@ import java.util.Map;
  * What the protocol had once.
  *
  * @param services ids by TSRPC's key: {@code apiuser/Login}, {@code msgChat}
- * @param types the members, with their ids, of each type that is gone
+ * @param shapes the members, with their ids, of each type and each object inside a type that is
+ *     gone; by path: {@code user/auth/Account}, {@code user/auth/Account#/address}
  */
-public record Retired(Map<String, Integer> services, Map<QualifiedName, List<RetiredId>> types) {
+public record Retired(Map<String, Integer> services, Map<String, List<RetiredId>> shapes) {
   /** Nothing. */
   public static final Retired NONE = new Retired(Map.of(), Map.of());
 
   public Retired {
     services = Map.copyOf(services);
-    types = Map.copyOf(types);
+    shapes = Map.copyOf(shapes);
   }
 }

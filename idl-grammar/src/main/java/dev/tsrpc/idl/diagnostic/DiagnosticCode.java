@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum DiagnosticCode {
   SYNTAX(ERROR, "%s"),
   NOT_SUPPORTED_YET(ERROR, "%s is not supported yet"),
+  MALFORMED_UTF8(ERROR, "byte %s is not UTF-8"),
   UNKNOWN_TYPE(ERROR, "unknown type `%s`");
 
   private final Severity severity;

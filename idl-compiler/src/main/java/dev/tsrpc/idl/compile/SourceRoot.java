@@ -1,0 +1,88 @@
+package dev.tsrpc.idl.compile;
+
+import dev.tsrpc.idl.diagnostic.Diagnostics;
+import dev.tsrpc.idl.diagnostic.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one source root.
+ *
+ * @param modules its files by module name, which is the path below the root without {@code .tsrpc}
+ * @param descriptor the descriptor of the previous run, or null if there is none
+ */
+public record SourceRoot(SortedMap<String, SourceFile> modules, @Nullable SourceFile descriptor) {
+  /** The name of the descriptor in its source root. */
+  public static final String DESCRIPTOR = "service-proto.json";
+
+  private static final String EXTENSION = ".tsrpc";
+
+  public SourceRoot {
+    modules = Collections.unmodifiableSortedMap(new TreeMap<>(modules));
+  }
+
+  /**
+   * Reads all files of a folder, and the descriptor in it. A file that is not UTF-8 is reported and
+   * left empty.
+   *
+   * @throws IOException if the folder does not exist or something in it cannot be read
+   */
+  public static SourceRoot read(Path folder, Diagnostics diagnostics) throws IOException {
+    return read(folder, folder.resolve(DESCRIPTOR), diagnostics);
+  }
+
+  /**
+   * Reads all files of a folder, and a descriptor that lies elsewhere.
+   *
+   * @param descriptor where the descriptor is; it need not exist
+   * @throws IOException if the folder does not exist or something in it cannot be read
+   */
+  public static SourceRoot read(Path folder, Path descriptor, Diagnostics diagnostics)
+      throws IOException {
+    Path root = folder.toRealPath();
+    TextReader reader = new TextReader(diagnostics);
+    TreeMap<String, SourceFile> modules = new TreeMap<>();
+    for (Path file : files(root)) {
+      String path = slashed(root.relativize(file));
+      String module = path.substring(0, path.length() - EXTENSION.length());
+      modules.put(module, reader.read(file, path));
+    }
+    SourceFile previous =
+        Files.exists(descriptor) ? reader.read(descriptor, shown(folder, descriptor)) : null;
+    return new SourceRoot(modules, previous);
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(root)) {
+      walk.filter(path -> path.toString().endsWith(EXTENSION))
+          .filter(Files::isRegularFile)
+          .forEach(files::add);
+    }
+    return files;
+  }
+
+  private static String shown(Path folder, Path descriptor) {
+    Path absolute = descriptor.toAbsolutePath().normalize();
+    Path root = folder.toAbsolutePath().normalize();
+    return slashed(absolute.startsWith(root) ? root.relativize(absolute) : descriptor);
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Returns a root of texts that lie in no folder. */
+  public static SourceRoot of(Map<String, SourceFile> modules) {
+    return new SourceRoot(new TreeMap<>(modules), null);
+  }
+}
