@@ -1,5 +1,7 @@
 package dev.tsrpc.runtime.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads and writes the values of one type as compact CBOR. Made by generated code. Stateless, for
  * any number of threads.
@@ -11,14 +13,77 @@ public interface Codec<T> {
   /**
    * Writes {@code value} as one item.
    *
-   * @throws CodecException if the value is outside its type
+   * @throws CodecException if the value is outside its type; its path is not known, see {@link
+   *     CborWriter#item}
    */
   void write(CborWriter out, T value);
 
   /**
    * Reads one item.
    *
-   * @throws CodecException if the bytes are not an item of this type
+   * @throws CodecException if the bytes are not an item of this type; its path is not known, see
+   *     {@link CborReader#item}
    */
   T read(CborReader in);
+
+  /** Describes what has {@code key} in this type, for the path of an error; null if nothing has. */
+  default @Nullable Member member(int key) {
+    return null;
+  }
+
+  /** Describes the entries of this type's index signature; null if they have no objects in them. */
+  default @Nullable Member entries() {
+    return null;
+  }
+
+  /**
+   * Encodes a whole message.
+   *
+   * @throws CodecException if the value is outside its type
+   */
+  default byte[] encode(T value) {
+    return Scratch.encode(this, value);
+  }
+
+  /**
+   * Decodes a whole message, as a server does: unknown enum members are refused.
+   *
+   * @throws CodecException if the bytes are not exactly one item of this type
+   */
+  default T decode(byte[] bytes) {
+    return Scratch.decode(this, bytes);
+  }
+
+  /**
+   * What a key of a map stands for.
+   *
+   * @param name the field's name, or empty for the part of a parent
+   * @param codec the codec of the objects in the value, within any lists and maps, or null
+   * @param maps how many maps they are within, that is {@code 1} for a map of objects
+   */
+  record Member(String name, @Nullable Codec<?> codec, int maps) {
+    /** A field that has no objects in it. */
+    public static Member of(String name) {
+      return new Member(name, null, 0);
+    }
+
+    /** A field that is an object, or a list of them. */
+    public static Member of(String name, Codec<?> codec) {
+      return new Member(name, codec, 0);
+    }
+
+    /** A field that is a map of objects or of lists of them. */
+    public static Member ofMap(String name, Codec<?> codec) {
+      return new Member(name, codec, 1);
+    }
+
+    /** The part of a parent. */
+    public static Member part(Codec<?> codec) {
+      return new Member("", codec, 0);
+    }
+
+    Member withoutMap() {
+      return new Member(name, codec, maps - 1);
+    }
+  }
 }

@@ -3,10 +3,13 @@ package dev.tsrpc.runtime.codec;
 /** Bytes or a value that are not of their type. */
 public final class CodecException extends RuntimeException {
   private static final long serialVersionUID = 1;
+  private static final int[] NONE = {};
 
   private final String reason;
   private final String path;
   private final int offset;
+  private final transient int[] missing;
+  private final int open;
 
   /**
    * Creates an exception.
@@ -20,6 +23,28 @@ public final class CodecException extends RuntimeException {
     this.reason = reason;
     this.path = path;
     this.offset = offset;
+    missing = NONE;
+    open = 0;
+  }
+
+  /** A finding of which only the offset is known; {@link ErrorPath} makes the final one of it. */
+  CodecException(String reason, int offset) {
+    this(reason, offset, NONE, 0);
+  }
+
+  /**
+   * A field is missing.
+   *
+   * @param missing the keys of the absent parts that it would be in, and its own
+   * @param open how many arrays and maps the place is in
+   */
+  CodecException(String reason, int offset, int[] missing, int open) {
+    super("$: " + reason, null, false, false);
+    this.reason = reason;
+    this.path = "$";
+    this.offset = offset;
+    this.missing = missing;
+    this.open = open;
   }
 
   /** Returns what is wrong, without the place. */
@@ -35,5 +60,13 @@ public final class CodecException extends RuntimeException {
   /** Returns the offset of the item in the bytes that were read or written. */
   public int offset() {
     return offset;
+  }
+
+  int[] missing() {
+    return missing;
+  }
+
+  int open() {
+    return open;
   }
 }
