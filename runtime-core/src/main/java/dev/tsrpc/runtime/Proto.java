@@ -63,4 +63,11 @@ public final class Proto {
   public @Nullable Msg<?> msg(String name) {
     return msgsByName.get(name);
   }
+
+  /** Returns whether {@code service} is a handle of this protocol, and not of another one. */
+  public boolean has(Service service) {
+    return service instanceof Api<?, ?>
+        ? service.equals(api(service.id()))
+        : service.equals(msg(service.id()));
+  }
 }
