@@ -1,0 +1,41 @@
+package dev.tsrpc.runtime.jetty;
+
+import java.time.Duration;
+import org.eclipse.jetty.websocket.core.Configuration;
+
+/**
+ * The limits of one WebSocket.
+ *
+ * @param maxMessageBytes the longest message, in or out, all its fragments together
+ * @param maxQueuedBytes what may wait to be written before the peer counts as too slow
+ * @param pingInterval a ping is sent after so long a silence; a second silence means that the peer
+ *     is gone
+ * @param writeTimeout how long one frame may take to be written
+ * @param closeTimeout how long the peer may take to answer a close
+ */
+record LinkSettings(
+    int maxMessageBytes,
+    long maxQueuedBytes,
+    Duration pingInterval,
+    Duration writeTimeout,
+    Duration closeTimeout) {
+  static final LinkSettings DEFAULTS =
+      new LinkSettings(
+          4 << 20,
+          64L << 20,
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(3));
+
+  /** Tells Jetty what it must know before the connection is made. */
+  void customize(Configuration session) {
+    session.setAutoFragment(false);
+    session.setMaxFrameSize(maxMessageBytes);
+    session.setOutputBufferSize(16 << 10);
+    session.setIdleTimeout(pingInterval);
+  }
+
+  LinkSettings withMaxMessageBytes(int bytes) {
+    return new LinkSettings(bytes, maxQueuedBytes, pingInterval, writeTimeout, closeTimeout);
+  }
+}

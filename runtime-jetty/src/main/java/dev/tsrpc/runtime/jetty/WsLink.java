@@ -1,0 +1,220 @@
+package dev.tsrpc.runtime.jetty;
+
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.eclipse.jetty.websocket.core.CloseStatus;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.OutgoingEntry;
+import org.eclipse.jetty.websocket.core.exception.BadPayloadException;
+import org.eclipse.jetty.websocket.core.exception.WebSocketTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One WebSocket, of a server or of a client: whole messages in, whole messages out, a watch over
+ * its silence, and a polite end. All that is said to Jetty's session is said here. Sending and
+ * closing are for any number of threads.
+ */
+final class WsLink implements FrameHandler {
+  /** Takes what comes. Called on I/O threads, never by two at once; it must not block. */
+  interface Receiver {
+    /** The link can send from now on. */
+    void opened(WsLink link);
+
+    /** A binary message came. The bytes are valid during the call only. */
+    void binary(byte[] bytes, int offset, int length);
+
+    void text(String text);
+
+    /**
+     * The link is gone. Comes once, if {@link #opened} came.
+     *
+     * @param reason what the peer said, or an empty text
+     */
+    void closed(int code, String reason);
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(WsLink.class);
+  private static final int FRAME_OVERHEAD = 128;
+
+  private final LinkSettings settings;
+  private final Scheduler scheduler;
+  private final Receiver receiver;
+  private final MessageAssembly assembly;
+  private final AtomicLong queuedBytes = new AtomicLong();
+  private final AtomicBoolean isClosing = new AtomicBoolean();
+  private volatile @Nullable CoreSession session;
+  private volatile boolean heard = true;
+  private volatile Scheduler.@Nullable Task closeTimer;
+
+  WsLink(LinkSettings settings, Scheduler scheduler, Receiver receiver) {
+    this.settings = settings;
+    this.scheduler = scheduler;
+    this.receiver = receiver;
+    this.assembly = new MessageAssembly(settings.maxMessageBytes());
+  }
+
+  /** Returns the address of the peer's socket, without the port. */
+  String remoteIp() {
+    CoreSession open = session;
+    return open != null && open.getRemoteAddress() instanceof InetSocketAddress address
+        ? address.getAddress().getHostAddress()
+        : "";
+  }
+
+  /** Returns the subprotocol that both ends agreed on, or an empty text. */
+  String subprotocol() {
+    CoreSession open = session;
+    String agreed = open == null ? null : open.getNegotiatedSubProtocol();
+    return agreed == null ? "" : agreed;
+  }
+
+  /** Returns whether a message of this length may be sent. */
+  boolean allows(byte[] message) {
+    return message.length <= settings.maxMessageBytes();
+  }
+
+  /**
+   * Sends a binary message, or returns false if the link is closed or closing. Several links may
+   * send the same array.
+   */
+  boolean send(byte[] message) {
+    CoreSession open = session;
+    if (open == null || isClosing.get() || !open.isOutputOpen()) {
+      return false;
+    }
+    int cost = message.length + FRAME_OVERHEAD;
+    if (queuedBytes.addAndGet(cost) > settings.maxQueuedBytes()) {
+      close(CloseStatus.TRY_AGAIN_LATER, "Too slow: too much waits to be sent");
+      return false;
+    }
+    Frame frame = new Frame(OpCode.BINARY, ByteBuffer.wrap(message));
+    Callback written = Callback.from(() -> queuedBytes.addAndGet(-cost));
+    open.sendFrame(
+        new OutgoingEntry.Builder(frame, written)
+            .frameTimeout(settings.writeTimeout().toMillis())
+            .build());
+    return true;
+  }
+
+  /** Closes the link after what was sent. Later calls do nothing. */
+  void close(int code, String reason) {
+    CoreSession open = session;
+    if (open == null || !isClosing.compareAndSet(false, true)) {
+      return;
+    }
+    closeTimer =
+        scheduler.schedule(open::abort, settings.closeTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    open.close(code, Text.cutToUtf8Bytes(reason, 123), Callback.NOOP);
+  }
+
+  /** Ends the link at once. */
+  void abort() {
+    CoreSession open = session;
+    if (open != null) {
+      open.abort();
+    }
+  }
+
+  @Override
+  public void onOpen(CoreSession opened, Callback callback) {
+    session = opened;
+    opened.addIdleTimeoutListener(this::isGone);
+    receiver.opened(this);
+    callback.succeeded();
+    opened.demand();
+  }
+
+  @Override
+  public void onFrame(Frame frame, Callback callback) {
+    heard = true;
+    try {
+      take(frame);
+    } catch (Throwable thrown) {
+      callback.failed(thrown);
+      return;
+    }
+    callback.succeeded();
+    CoreSession open = session;
+    if (open != null && frame.getOpCode() != OpCode.CLOSE) {
+      open.demand();
+    }
+  }
+
+  @Override
+  public void onError(Throwable cause, Callback callback) {
+    LOG.debug("WebSocket failed", cause);
+    callback.succeeded();
+  }
+
+  @Override
+  public void onClosed(CloseStatus status, Callback callback) {
+    isClosing.set(true);
+    Scheduler.Task timer = closeTimer;
+    if (timer != null) {
+      timer.cancel();
+    }
+    boolean isPeersWord = status.getCode() != CloseStatus.NO_CLOSE && status.getReason() != null;
+    receiver.closed(status.getCode(), isPeersWord ? status.getReason() : "");
+    callback.succeeded();
+  }
+
+  private void take(Frame frame) {
+    switch (frame.getOpCode()) {
+      case OpCode.PING -> pong(frame);
+      case OpCode.PONG, OpCode.CLOSE -> {}
+      default -> {
+        MessageAssembly.Message message = assembly.add(frame);
+        if (message != null && !isClosing.get()) {
+          deliver(message);
+        }
+      }
+    }
+  }
+
+  private void deliver(MessageAssembly.Message message) {
+    if (!message.isText()) {
+      ByteBuffer bytes = message.payload();
+      receiver.binary(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+      return;
+    }
+    try {
+      receiver.text(StandardCharsets.UTF_8.newDecoder().decode(message.payload()).toString());
+    } catch (CharacterCodingException malformed) {
+      throw new BadPayloadException("Text is not UTF-8", malformed);
+    }
+  }
+
+  private void pong(Frame ping) {
+    CoreSession open = session;
+    if (open != null && open.isOutputOpen()) {
+      ByteBuffer payload = ByteBuffer.allocate(ping.getPayloadLength());
+      if (ping.hasPayload()) {
+        payload.put(ping.getPayload().slice());
+      }
+      open.sendFrame(new Frame(OpCode.PONG, payload.flip()), Callback.NOOP, false);
+    }
+  }
+
+  /** Called in silence: sends a ping, unless nothing came since the last one. */
+  private boolean isGone(WebSocketTimeoutException silence) {
+    CoreSession open = session;
+    if (!heard || open == null) {
+      return true;
+    }
+    heard = false;
+    open.sendFrame(new Frame(OpCode.PING), Callback.NOOP, false);
+    return false;
+  }
+}
