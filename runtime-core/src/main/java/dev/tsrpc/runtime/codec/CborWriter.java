@@ -152,6 +152,11 @@ public final class CborWriter {
     return text(key);
   }
 
+  /** Writes the key of an entry. */
+  public CborWriter entryKey(String key) {
+    return text(key);
+  }
+
   /** Writes a number as the key of an entry. */
   public CborWriter entryKey(long key) {
     return text(Long.toString(key));
@@ -186,7 +191,8 @@ public final class CborWriter {
       throw refused("text has a lone surrogate");
     }
     head(0x60, size);
-    position = Utf8.put(value, buffer, room(size));
+    int at = room(size);
+    position = Utf8.put(value, buffer, at);
     return this;
   }
 
@@ -197,8 +203,9 @@ public final class CborWriter {
       throw refused("text has a lone surrogate");
     }
     head(0x60, bytes.length);
-    System.arraycopy(bytes, 0, buffer, room(bytes.length), bytes.length);
-    position += bytes.length;
+    int at = room(bytes.length);
+    System.arraycopy(bytes, 0, buffer, at, bytes.length);
+    position = at + bytes.length;
     return this;
   }
 
@@ -211,8 +218,9 @@ public final class CborWriter {
   }
 
   private CborWriter simple(int value) {
-    buffer[room(1)] = (byte) value;
-    position++;
+    int at = room(1);
+    buffer[at] = (byte) value;
+    position = at + 1;
     return this;
   }
 
@@ -362,8 +370,9 @@ public final class CborWriter {
     int size = value.size();
     head(0x40, size);
     if (size < LARGE_BYTES) {
-      value.copyTo(buffer, room(size));
-      position += size;
+      int at = room(size);
+      value.copyTo(buffer, at);
+      position = at + size;
       return this;
     }
     if (splices == null) {

@@ -27,12 +27,12 @@ public interface Codec<T> {
   T read(CborReader in);
 
   /** Describes what has {@code key} in this type, for the path of an error; null if nothing has. */
-  default @Nullable Member member(int key) {
+  default @Nullable PathStep step(int key) {
     return null;
   }
 
   /** Describes the entries of this type's index signature; null if they have no objects in them. */
-  default @Nullable Member entries() {
+  default @Nullable PathStep entryStep() {
     return null;
   }
 
@@ -52,38 +52,5 @@ public interface Codec<T> {
    */
   default T decode(byte[] bytes) {
     return Scratch.decode(this, bytes);
-  }
-
-  /**
-   * What a key of a map stands for.
-   *
-   * @param name the field's name, or empty for the part of a parent
-   * @param codec the codec of the objects in the value, within any lists and maps, or null
-   * @param maps how many maps they are within, that is {@code 1} for a map of objects
-   */
-  record Member(String name, @Nullable Codec<?> codec, int maps) {
-    /** A field that has no objects in it. */
-    public static Member of(String name) {
-      return new Member(name, null, 0);
-    }
-
-    /** A field that is an object, or a list of them. */
-    public static Member of(String name, Codec<?> codec) {
-      return new Member(name, codec, 0);
-    }
-
-    /** A field that is a map of objects or of lists of them. */
-    public static Member ofMap(String name, Codec<?> codec) {
-      return new Member(name, codec, 1);
-    }
-
-    /** The part of a parent. */
-    public static Member part(Codec<?> codec) {
-      return new Member("", codec, 0);
-    }
-
-    Member withoutMap() {
-      return new Member(name, codec, maps - 1);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.tsrpc.runtime.codec;
 
-import dev.tsrpc.runtime.codec.Codec.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,12 +16,12 @@ final class ErrorPath {
   private final CborReader in;
   private final int target;
   private final List<Level> levels = new ArrayList<>();
-  private final Member root;
+  private final PathStep root;
 
   private ErrorPath(CborReader in, int target, Codec<?> codec) {
     this.in = in;
     this.target = target;
-    root = Member.of("$", codec);
+    root = PathStep.of("$", codec);
   }
 
   /** Returns {@code finding} with its path from the item at {@code start}. */
@@ -74,11 +73,11 @@ final class ErrorPath {
     return true;
   }
 
-  private Level enter(int first, @Nullable Member self) {
+  private Level enter(int first, @Nullable PathStep self) {
     boolean isMap = first >> 5 == 5;
     int size = size(first);
     if (!isMap || self == null || self.maps() > 0) {
-      Member child = self == null || !isMap ? self : self.withoutMap();
+      PathStep child = self == null || !isMap ? self : self.withoutMap();
       return new Level(isMap, size, null, child);
     }
     return new Level(true, size, self.codec(), null);
@@ -98,16 +97,16 @@ final class ErrorPath {
     if (first >> 5 == 3) {
       String text = in.text();
       level.key = NAME.matcher(text).matches() ? "." + text : "[\"" + Texts.quote(text) + "\"]";
-      level.child = level.codec == null ? level.child : level.codec.entries();
+      level.child = level.codec == null ? level.child : level.codec.entryStep();
       return;
     }
     int id = (int) in.int64();
     if (in.position > target) {
       in.position = from;
     }
-    Member member = level.codec == null ? null : level.codec.member(id);
-    level.child = member;
-    level.key = member == null ? ".#" + id : member.name().isEmpty() ? "" : "." + member.name();
+    PathStep step = level.codec == null ? null : level.codec.step(id);
+    level.child = step;
+    level.key = step == null ? ".#" + id : step.name().isEmpty() ? "" : "." + step.name();
   }
 
   /** Closes the levels that have nothing left. */
@@ -133,12 +132,12 @@ final class ErrorPath {
   private String missing(int[] keys) {
     Level level = innermost();
     Codec<?> codec = level == null ? null : level.codec;
-    Member member = null;
+    PathStep step = null;
     for (int key : keys) {
-      member = codec == null ? null : codec.member(key);
-      codec = member == null ? null : member.codec();
+      step = codec == null ? null : codec.step(key);
+      codec = step == null ? null : step.codec();
     }
-    String name = member == null ? "#" + keys[keys.length - 1] : member.name();
+    String name = step == null ? "#" + keys[keys.length - 1] : step.name();
     return "Missing required property `" + name + "`.";
   }
 
@@ -167,9 +166,9 @@ final class ErrorPath {
     @Nullable String key;
 
     /** What the elements are, or the entry that is being read. */
-    @Nullable Member child;
+    @Nullable PathStep child;
 
-    Level(boolean isMap, int left, @Nullable Codec<?> codec, @Nullable Member child) {
+    Level(boolean isMap, int left, @Nullable Codec<?> codec, @Nullable PathStep child) {
       this.isMap = isMap;
       this.left = left;
       this.codec = codec;
