@@ -4,4 +4,9 @@ import dev.tsrpc.idl.diagnostic.Location;
 
 /** {@code type Name = ...}, or a service's type that was written after a colon. */
 public record AliasType(QualifiedName name, Type type, Notes notes, Location location)
-    implements Declaration {}
+    implements Declaration {
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.aliasType(this);
+  }
+}

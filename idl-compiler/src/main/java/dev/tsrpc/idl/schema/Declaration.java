@@ -2,7 +2,7 @@ package dev.tsrpc.idl.schema;
 
 import dev.tsrpc.idl.diagnostic.Location;
 
-/** A named type. */
+/** A named type. Taken apart by its visitor only. */
 public sealed interface Declaration permits InterfaceType, EnumType, AliasType {
   QualifiedName name();
 
@@ -11,4 +11,15 @@ public sealed interface Declaration permits InterfaceType, EnumType, AliasType {
 
   /** Returns the place of its name. */
   Location location();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One case for each kind of declaration. */
+  interface Visitor<R> {
+    R interfaceType(InterfaceType type);
+
+    R enumType(EnumType type);
+
+    R aliasType(AliasType type);
+  }
 }

@@ -17,6 +17,11 @@ public record EnumType(
     retired = List.copyOf(retired);
   }
 
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.enumType(this);
+  }
+
   /** Returns the member called {@code memberName}, or empty if there is none. */
   public Optional<EnumMember> member(String memberName) {
     return members.stream().filter(member -> member.name().equals(memberName)).findFirst();

@@ -11,6 +11,11 @@ public record InterfaceType(
     parents = List.copyOf(parents);
   }
 
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.interfaceType(this);
+  }
+
   /**
    * A type that it extends.
    *

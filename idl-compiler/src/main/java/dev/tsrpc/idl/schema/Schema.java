@@ -1,7 +1,9 @@
 package dev.tsrpc.idl.schema;
 
+import dev.tsrpc.idl.schema.Type.ReferenceType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +16,21 @@ import java.util.Set;
  * @param services in the order of {@code tsrpc-cli}: by the sorted {@code PtlX}/{@code MsgX} paths
  * @param declarations by name, among them the request, response and message types of the services,
  *     and the types of libraries that this protocol refers to
- * @param imported the declarations that come from a library; their classes exist already
- * @param javaPackages the Java package of each declaration that does not lie in the base package
- *     plus its directory: of what {@code @java.package} moves, and of all that is imported
+ * @param imported the declarations that come from a library, whose classes exist already, each with
+ *     the base package of that library
+ * @param javaPackages what {@code @java.package} says in the files of declarations
  * @param retired what previous versions declared and this one does not; its ids stay taken
  */
 public record Schema(
     List<Service> services,
     Map<QualifiedName, Declaration> declarations,
-    Set<QualifiedName> imported,
+    Map<QualifiedName, String> imported,
     Map<QualifiedName, String> javaPackages,
     Retired retired) {
   public Schema {
     services = List.copyOf(services);
     declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
-    imported = Set.copyOf(imported);
+    imported = Map.copyOf(imported);
     javaPackages = Map.copyOf(javaPackages);
   }
 
@@ -39,6 +41,21 @@ public record Schema(
       throw new AssertionError("not linked: " + name);
     }
     return declaration;
+  }
+
+  /**
+   * Returns what a type is when aliases are looked through. An alias of itself, which only a schema
+   * with errors has, stays.
+   */
+  public Type underlying(Type type) {
+    Set<QualifiedName> seen = new HashSet<>();
+    Type found = type;
+    while (found instanceof ReferenceType reference
+        && declarations.get(reference.target()) instanceof AliasType alias
+        && seen.add(alias.name())) {
+      found = alias.type();
+    }
+    return found;
   }
 
   public Optional<Declaration> find(QualifiedName name) {
