@@ -107,6 +107,21 @@ public final class OutputFolder {
     }
   }
 
+  /**
+   * Whether all that was written is still there, with the same bytes.
+   *
+   * @throws IOException if something cannot be read
+   */
+  public boolean isIntact() throws IOException {
+    for (var entry : manifest.read().entrySet()) {
+      Path file = folder.resolve(entry.getKey());
+      if (!Files.isRegularFile(file) || !hash(Files.readAllBytes(file)).equals(entry.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether the file is gone: deleted now, or before. */
   private boolean prune(String path, String hash) throws IOException {
     Path file = folder.resolve(path);
