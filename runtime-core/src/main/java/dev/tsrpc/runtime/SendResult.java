@@ -1,17 +1,41 @@
 package dev.tsrpc.runtime;
 
-import org.jspecify.annotations.Nullable;
+/** What became of a message: handed over to the network, or why not. */
+public sealed interface SendResult {
+  /** It was handed over. */
+  record Succ() implements SendResult {}
 
-/**
- * What became of a message: handed over to the network, or why not.
- *
- * @param err null if it was handed over
- */
-public record SendResult(@Nullable TsrpcError err) {
-  /** Handed over. */
-  public static final SendResult SUCC = new SendResult(null);
+  /** It was not. */
+  record Fail(TsrpcError err) implements SendResult {}
 
-  public boolean isSucc() {
-    return err == null;
+  static SendResult succ() {
+    return new Succ();
+  }
+
+  static SendResult fail(TsrpcError err) {
+    return new Fail(err);
+  }
+
+  default boolean isSucc() {
+    return this instanceof Succ;
+  }
+
+  /** Does nothing, or throws the error as a {@link TsrpcException}. */
+  default void orThrow() {
+    if (this instanceof Fail fail) {
+      throw new TsrpcException(fail.err());
+    }
+  }
+
+  /**
+   * Returns the error.
+   *
+   * @throws IllegalStateException if the message was handed over
+   */
+  default TsrpcError err() {
+    if (this instanceof Fail fail) {
+      return fail.err();
+    }
+    throw new IllegalStateException("the message was handed over");
   }
 }

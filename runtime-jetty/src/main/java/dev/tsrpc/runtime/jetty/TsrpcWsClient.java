@@ -155,7 +155,7 @@ public final class TsrpcWsClient implements AutoCloseable {
     deadlines.watch(call);
     try {
       SendResult sent = send(FrameWriter.call(call.sn(), api, req));
-      if (sent.err() != null) {
+      if (!sent.isSucc()) {
         pending.fail(call.sn(), sent.err());
       }
     } catch (CodecException invalid) {
@@ -167,12 +167,12 @@ public final class TsrpcWsClient implements AutoCloseable {
   /** Sends a message. The result says whether it was handed over to the network. */
   public <T> SendResult sendMsg(Msg<T> msg, T value) {
     if (!proto.has(msg)) {
-      return new SendResult(CallErrors.unknownMsg(msg.name()));
+      return SendResult.fail(CallErrors.unknownMsg(msg.name()));
     }
     try {
       return send(FrameWriter.message(msg, value));
     } catch (CodecException invalid) {
-      return new SendResult(CallErrors.invalidMsg(CallErrors.describe(invalid)));
+      return SendResult.fail(CallErrors.invalidMsg(CallErrors.describe(invalid)));
     }
   }
 
@@ -219,13 +219,15 @@ public final class TsrpcWsClient implements AutoCloseable {
   private SendResult send(byte[] frame) {
     ClientConnection current = connection;
     if (current == null || current.status() != Status.OPENED) {
-      return new SendResult(CallErrors.NOT_CONNECTED);
+      return SendResult.fail(CallErrors.NOT_CONNECTED);
     }
     if (!current.link().allows(frame)) {
-      return new SendResult(
+      return SendResult.fail(
           CallErrors.networkError("message is too long: " + frame.length + " bytes"));
     }
-    return current.link().send(frame) ? SendResult.SUCC : new SendResult(CallErrors.NOT_CONNECTED);
+    return current.link().send(frame)
+        ? SendResult.succ()
+        : SendResult.fail(CallErrors.NOT_CONNECTED);
   }
 
   private ClientConnection newConnection() {

@@ -88,22 +88,22 @@ final class WsConnection implements Connection, WsLink.Receiver {
   @Override
   public <T> SendResult sendMsg(Msg<T> msg, T value) {
     if (!calls.proto().has(msg)) {
-      return new SendResult(CallErrors.unknownMsg(msg.name()));
+      return SendResult.fail(CallErrors.unknownMsg(msg.name()));
     }
     try {
       return send(FrameWriter.message(msg, value));
     } catch (CodecException invalid) {
-      return new SendResult(CallErrors.invalidMsg(CallErrors.describe(invalid)));
+      return SendResult.fail(CallErrors.invalidMsg(CallErrors.describe(invalid)));
     }
   }
 
   /** Sends the bytes of a message, which other connections may get as well. */
   SendResult send(byte[] frame) {
     if (!link.allows(frame)) {
-      return new SendResult(
+      return SendResult.fail(
           CallErrors.invalidMsg("message is too long: " + frame.length + " bytes"));
     }
-    return link.send(frame) ? SendResult.SUCC : new SendResult(CallErrors.CONNECTION_CLOSED);
+    return link.send(frame) ? SendResult.succ() : SendResult.fail(CallErrors.CONNECTION_CLOSED);
   }
 
   @Override
