@@ -39,6 +39,16 @@ public final class SourceFile {
     return index >= 0 ? index + 1 : -index - 1;
   }
 
+  /** Whether a line ends between two offsets. */
+  public boolean hasLineBreak(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLineEnd(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the column of {@code offset} in its line, in code points, from 1. */
   public int column(int offset) {
     return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
