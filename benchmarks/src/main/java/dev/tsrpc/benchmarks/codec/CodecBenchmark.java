@@ -10,14 +10,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What JMH measures. {@link CodecRun} sets the parameters and the times. */
+/**
+ * What JMH measures. {@link CodecRun} sets the parameters and the times.
+ *
+ * <p>JMH goes through the parameters in the order of their names, so that all contenders of a cell
+ * follow one another.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls the set-up
 public class CodecBenchmark {
   @Param({"CHAT", "PROFILE", "RECORDS", "BLOB"})
-  public Payload payload;
+  public Payload cellPayload;
 
   @Param public Contender contender;
 
@@ -25,7 +30,7 @@ public class CodecBenchmark {
 
   @Setup
   public void open() throws Exception {
-    codec = contender.codec(payload);
+    codec = contender.codec(cellPayload);
   }
 
   @Benchmark

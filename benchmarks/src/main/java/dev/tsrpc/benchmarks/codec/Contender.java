@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** Who takes part. */
 public enum Contender {
+  TSRPC("tsrpc", "tsrpc"),
   PROTOBUF("protobuf-java", "protobuf-java"),
   FORY_FIXED("fory-fixed", "fory-core"),
   FORY_COMPATIBLE("fory-compatible", "fory-core"),
@@ -35,6 +36,7 @@ public enum Contender {
   /** Returns a new codec, for one thread. */
   PayloadCodec<?> codec(Payload payload) throws Exception {
     return switch (this) {
+      case TSRPC -> TsrpcCodecs.of(payload);
       case PROTOBUF -> ProtobufCodecs.of(payload);
       case FORY_FIXED -> ForyCodecs.fixed(payload);
       case FORY_COMPATIBLE -> ForyCodecs.compatible(payload);

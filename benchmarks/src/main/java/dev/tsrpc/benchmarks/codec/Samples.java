@@ -14,7 +14,7 @@ final class Samples {
   static Plain.Chat chat() {
     Plain.Chat chat = new Plain.Chat();
     chat.name = "alice";
-    chat.content = "Hello, world";
+    chat.content = "Hello, everyone";
     chat.time = 1_767_225_600_123L;
     return chat;
   }

@@ -1,0 +1,85 @@
+package dev.tsrpc.benchmarks.codec;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** What JMH found. */
+final class Measurements {
+  /**
+   * One contender in one cell.
+   *
+   * @param nanos the time of one operation
+   * @param error half of the 99.9 % confidence interval
+   * @param allocated the bytes that one operation allocates
+   */
+  record Measurement(double nanos, double error, double allocated) {}
+
+  private record Key(Contender contender, Cell cell) {}
+
+  private final Map<Key, Measurement> measurements = new HashMap<>();
+
+  /** Takes over the results of a run of {@link CodecBenchmark} with the GC profiler. */
+  static Measurements of(Collection<RunResult> results) {
+    Measurements all = new Measurements();
+    for (RunResult result : results) {
+      BenchmarkParams params = result.getParams();
+      String method = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
+      Cell cell =
+          new Cell(
+              Payload.valueOf(params.getParam("cellPayload")),
+              Cell.Direction.valueOf(method.toUpperCase(Locale.ROOT)));
+      Result<?> time = result.getPrimaryResult();
+      Result<?> allocated =
+          Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+      all.measurements.put(
+          new Key(Contender.valueOf(params.getParam("contender")), cell),
+          new Measurement(time.getScore(), time.getScoreError(), allocated.getScore()));
+    }
+    return all;
+  }
+
+  /** Returns who was measured, in the order of reports. */
+  List<Contender> contenders() {
+    return Stream.of(Contender.values())
+        .filter(contender -> has(contender, Cell.all().get(0)))
+        .toList();
+  }
+
+  boolean has(Contender contender, Cell cell) {
+    return measurements.containsKey(new Key(contender, cell));
+  }
+
+  /**
+   * Returns what was measured.
+   *
+   * @throws IllegalArgumentException if that was not
+   */
+  Measurement measurement(Contender contender, Cell cell) {
+    Measurement measurement = measurements.get(new Key(contender, cell));
+    if (measurement == null) {
+      throw new IllegalArgumentException(contender.word() + " was not measured in " + cell.word());
+    }
+    return measurement;
+  }
+
+  /** Returns the peer's time divided by ours. */
+  double ratio(Contender peer, Cell cell) {
+    return measurement(peer, cell).nanos() / measurement(Contender.TSRPC, cell).nanos();
+  }
+
+  /** Returns the largest error, relative to its time. */
+  double largestError() {
+    return measurements.values().stream()
+        .mapToDouble(measurement -> measurement.error() / measurement.nanos())
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,6 @@
+package dev.tsrpc.benchmarks.schema;
+
+import dev.tsrpc.runtime.Bytes;
+
+/** A payload. */
+public record MsgBlob(long id, String name, String mediaType, Bytes data) {}

@@ -1,0 +1,6 @@
+package dev.tsrpc.benchmarks.schema;
+
+import java.time.Instant;
+
+/** A payload. */
+public record MsgChat(String name, String content, Instant time) {}

@@ -1,0 +1,41 @@
+package dev.tsrpc.benchmarks.schema;
+
+import dev.tsrpc.runtime.codec.CborReader;
+import dev.tsrpc.runtime.codec.CborWriter;
+import dev.tsrpc.runtime.codec.Codec;
+
+/** Reads and writes {@link Role}. */
+public final class RoleCodec implements Codec<Role> {
+  static final RoleCodec INSTANCE = new RoleCodec();
+
+  private RoleCodec() {}
+
+  @Override
+  public String typeId() {
+    return "payloads/Role";
+  }
+
+  @Override
+  public void write(CborWriter out, Role value) {
+    out.member(
+        switch (value) {
+          case GUEST -> 0;
+          case MEMBER -> 1;
+          case MODERATOR -> 2;
+          case ADMIN -> 3;
+          case UNRECOGNIZED -> -1;
+        });
+  }
+
+  @Override
+  public Role read(CborReader in) {
+    int id = in.member();
+    return switch (id) {
+      case 0 -> Role.GUEST;
+      case 1 -> Role.MEMBER;
+      case 2 -> Role.MODERATOR;
+      case 3 -> Role.ADMIN;
+      default -> in.unknownMember(id, Role.UNRECOGNIZED);
+    };
+  }
+}
