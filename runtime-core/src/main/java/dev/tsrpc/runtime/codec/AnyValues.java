@@ -19,6 +19,9 @@ final class AnyValues {
   /** Longer than any date that an Instant can hold, with nanoseconds and an offset. */
   private static final int DATE_TEXT = 64;
 
+  /** The span of JavaScript's dates. */
+  private static final double MAX_SECONDS = 8.64e12;
+
   private AnyValues() {}
 
   static void write(CborWriter out, @Nullable Object value) {
@@ -122,8 +125,8 @@ final class AnyValues {
     if (tag == DATE_TEXT_TAG && value instanceof String text) {
       return date(in, text, at);
     }
-    if (tag == DATE_NUMBER_TAG && value instanceof Long seconds) {
-      return Instant.ofEpochSecond(seconds);
+    if (tag == DATE_NUMBER_TAG && value instanceof Number seconds) {
+      return date(in, seconds.doubleValue(), at);
     }
     if (tag == DATE_TEXT_TAG || tag == DATE_NUMBER_TAG) {
       throw in.refused("malformed date", at);
@@ -140,6 +143,13 @@ final class AnyValues {
       }
     }
     throw in.refused(Texts.notOfType(text, "Date"), at);
+  }
+
+  private static Instant date(CborReader in, double seconds, int at) {
+    if (!(Math.abs(seconds) <= MAX_SECONDS)) {
+      throw in.refused(Texts.notOfType(seconds, "Date"), at);
+    }
+    return Instant.ofEpochMilli(Math.round(1000 * seconds));
   }
 
   private static List<@Nullable Object> readList(CborReader in) {

@@ -56,6 +56,8 @@ final class ColdReads {
     }
     if ((first & 0x1f) == 31) {
       in.position++;
+      // Entering it takes its size from the elements allowed, which must not give one back.
+      in.elements += CborReader.INDEFINITE;
       return CborReader.INDEFINITE;
     }
     int at = in.position;

@@ -1,6 +1,10 @@
 package dev.tsrpc.runtime.codec;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what nobody asked for, as strictly as anything else: without recursion, in linear time. */
 final class Skip {
@@ -18,14 +22,21 @@ final class Skip {
   /** The items left to read in each open array or map, or its state. */
   private int[] left = new int[8];
 
+  /** The keys of each open map; null for an array. */
+  private @Nullable Set<Object>[] keys = newKeys(8);
+
   private int open;
 
   private Skip() {}
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+  private static @Nullable Set<Object>[] newKeys(int size) {
+    return new Set[size];
+  }
+
   /** Skips one item. */
   static void item(CborReader in) {
-    tag(in);
-    if (isNested(in)) {
+    if (isTaggedNested(in)) {
       new Skip().nested(in);
     } else {
       scalar(in);
@@ -39,12 +50,36 @@ final class Skip {
         open--;
         continue;
       }
-      tag(in);
-      if (isNested(in)) {
+      if (isAtKey()) {
+        key(in);
+      } else if (isTaggedNested(in)) {
         enter(in);
       } else {
         scalar(in);
       }
+    }
+  }
+
+  private static boolean isTaggedNested(CborReader in) {
+    tag(in);
+    return isNested(in);
+  }
+
+  /** Whether the item that {@link #hasNext} has found is a key. */
+  private boolean isAtKey() {
+    int state = left[open - 1];
+    return keys[open - 1] != null && (state > 0 ? (state & 1) == 1 : state == MAP_VALUE);
+  }
+
+  private void key(CborReader in) {
+    int at = in.position;
+    int major = ColdReads.peek(in, "a key") >> 5;
+    if (major > 1 && major != 3) {
+      throw in.expected("a key");
+    }
+    Object key = major == 3 ? in.text() : (Object) in.bigint();
+    if (!Objects.requireNonNull(keys[open - 1]).add(key)) {
+      throw in.refused("duplicate key", at);
     }
   }
 
@@ -60,14 +95,16 @@ final class Skip {
     }
     if (open == left.length) {
       left = Arrays.copyOf(left, 2 * open);
+      keys = Arrays.copyOf(keys, 2 * open);
     }
+    keys[open] = isMap ? new HashSet<>() : null;
     int at = in.position;
     int size = ColdReads.size(in, isMap ? 5 : 4, isMap ? "map" : "array");
+    in.elements -= size;
     if (size < 0) {
       left[open++] = isMap ? MAP_KEY : ARRAY;
       return;
     }
-    in.elements -= size;
     if (in.elements < 0) {
       throw in.refused("more than " + Limits.ELEMENTS + " elements", at);
     }
