@@ -30,6 +30,10 @@ public final class Flow<T> {
     nodes.remove(node);
   }
 
+  public boolean isEmpty() {
+    return nodes.isEmpty();
+  }
+
   /**
    * Passes a value through all nodes, on this thread. The runtime does it.
    *

@@ -183,6 +183,7 @@ final class ClientConnection implements WsLink.Receiver {
 
   private void heartbeatTimedOut() {
     ownReason = "Heartbeat timeout";
-    end(HEARTBEAT_TIMEOUT, ownReason);
+    status = Status.CLOSING;
+    link.drop(HEARTBEAT_TIMEOUT, ownReason);
   }
 }

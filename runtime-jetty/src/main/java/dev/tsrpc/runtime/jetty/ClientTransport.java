@@ -25,7 +25,10 @@ public final class ClientTransport implements AutoCloseable {
   private static final int ANY_NUMBER = 1 << 20;
 
   private final Scheduler scheduler = new ScheduledExecutorScheduler("tsrpc-client-timer", true);
-  private final Workers workers = Workers.unbounded("tsrpc-client");
+
+  /** As many as there are callbacks that block: else they could wait for each other for ever. */
+  private final Workers workers = Workers.start("tsrpc-client", Integer.MAX_VALUE);
+
   private final WebSocketCoreClient client;
 
   private ClientTransport() {

@@ -32,7 +32,7 @@ public final class TsrpcServer implements AutoCloseable {
 
   private final Proto proto;
   private final HttpPort port;
-  private final Workers workers = Workers.bounded("tsrpc-handler", MAX_WORKERS);
+  private final Workers workers = Workers.start("tsrpc-handler", MAX_WORKERS);
   private final ServerFlows flows = new ServerFlows();
   private final Connections connections = new Connections();
   private final ServerCalls calls;

@@ -3,9 +3,8 @@ package dev.tsrpc.runtime.jetty;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,31 +21,15 @@ final class Workers implements Executor {
     this.threads = threads;
   }
 
-  /** At most {@code maxThreads} where threads are expensive; what comes then waits its turn. */
-  static Workers bounded(String name, int maxThreads) {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            maxThreads,
-            maxThreads,
-            KEEP_ALIVE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            daemons(name));
-    pool.allowCoreThreadTimeOut(true);
-    return new Workers(virtualOr(name, pool));
-  }
-
-  /** As many threads as there are callbacks that block: none ever waits for another. */
-  static Workers unbounded(String name) {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            KEEP_ALIVE_SECONDS,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            daemons(name));
-    return new Workers(virtualOr(name, pool));
+  /**
+   * Starts no thread yet.
+   *
+   * @param maxThreads where threads are expensive: what comes when so many are busy waits its turn
+   */
+  static Workers start(String name, int maxThreads) {
+    Executor virtual = VirtualThreads.getNamedVirtualThreadsExecutor(name + "-");
+    return new Workers(
+        virtual instanceof ExecutorService service ? service : pool(name, maxThreads));
   }
 
   /** Runs a task on a worker, or right here when the workers have gone home. */
@@ -77,9 +60,15 @@ final class Workers implements Executor {
     }
   }
 
-  private static ExecutorService virtualOr(String name, ExecutorService pool) {
-    Executor virtual = VirtualThreads.getNamedVirtualThreadsExecutor(name + "-");
-    return virtual instanceof ExecutorService service ? service : pool;
+  private static ExecutorService pool(String name, int maxThreads) {
+    return new ThreadPoolExecutor(
+        0,
+        maxThreads,
+        KEEP_ALIVE_SECONDS,
+        TimeUnit.SECONDS,
+        new IdleFirst(),
+        daemons(name),
+        IdleFirst::queue);
   }
 
   private static ThreadFactory daemons(String name) {
@@ -89,5 +78,26 @@ final class Workers implements Executor {
       thread.setDaemon(true);
       return thread;
     };
+  }
+
+  /**
+   * Hands a task to a thread that waits for one. Only if none does, the pool starts another; and
+   * only if it may not, the task is queued. (With a plain queue a pool starts threads while others
+   * are idle, or none at all.)
+   */
+  private static final class IdleFirst extends LinkedTransferQueue<Runnable> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public boolean offer(Runnable task) {
+      return tryTransfer(task);
+    }
+
+    static void queue(Runnable task, ThreadPoolExecutor pool) {
+      if (pool.isShutdown()) {
+        throw new RejectedExecutionException("the workers have gone home");
+      }
+      ((IdleFirst) pool.getQueue()).put(task);
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.tsrpc.runtime.Api;
 import dev.tsrpc.runtime.ApiCall;
 import dev.tsrpc.runtime.ApiReturn;
 import dev.tsrpc.runtime.Connection;
+import dev.tsrpc.runtime.Flow;
 import dev.tsrpc.runtime.Msg;
 import dev.tsrpc.runtime.MsgCall;
 import dev.tsrpc.runtime.SendResult;
@@ -122,7 +123,7 @@ final class WsConnection implements Connection, WsLink.Receiver {
   public void opened(WsLink opened) {
     connections.add(this);
     LOG.debug("[Connected] {} Conn#{}", ip(), id);
-    inbox.execute(() -> flows.postConnectFlow().exec(this, WsConnection::flowFailed));
+    pass(flows.postConnectFlow(), this);
   }
 
   @Override
@@ -203,12 +204,13 @@ final class WsConnection implements Connection, WsLink.Receiver {
     deadlines.destroy();
     connections.remove(this);
     LOG.debug("[Disconnected] Conn#{} {} {}", id, code, reason);
-    ServerFlows.Disconnected disconnected = new ServerFlows.Disconnected(this, reason);
-    inbox.execute(() -> flows.postDisconnectFlow().exec(disconnected, WsConnection::flowFailed));
+    pass(flows.postDisconnectFlow(), new ServerFlows.Disconnected(this, reason));
     end.complete(null);
   }
 
-  private static void flowFailed(Throwable thrown) {
-    LOG.error("Uncaught FlowError", thrown);
+  private <T> void pass(Flow<T> flow, T value) {
+    if (!flow.isEmpty()) {
+      inbox.execute(() -> flow.exec(value, thrown -> LOG.error("Uncaught FlowError", thrown)));
+    }
   }
 }

@@ -119,6 +119,14 @@ final class WsLink implements FrameHandler {
     open.close(code, Text.cutToUtf8Bytes(reason, 123), Callback.NOOP);
   }
 
+  /** Closes the link, and does not wait for a peer that may be gone. */
+  void drop(int code, String reason) {
+    CoreSession open = session;
+    if (open != null && isClosing.compareAndSet(false, true)) {
+      open.close(code, reason, Callback.from(open::abort));
+    }
+  }
+
   /** Ends the link at once. */
   void abort() {
     CoreSession open = session;

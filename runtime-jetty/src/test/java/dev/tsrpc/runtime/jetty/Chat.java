@@ -12,7 +12,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Real servers and clients of {@link TestChat} on port 0, closed after each test. */
+/**
+ * Real servers and clients of {@link TestChat} on port 0, closed in their order after each test.
+ */
 final class Chat implements AfterEachCallback {
   private static final long PATIENCE_SECONDS = 10;
 
@@ -51,7 +53,7 @@ final class Chat implements AfterEachCallback {
   }
 
   <T extends AutoCloseable> T closeLater(T resource) {
-    open.add(0, resource);
+    open.add(resource);
     return resource;
   }
 

@@ -12,8 +12,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -23,6 +25,8 @@ final class StubServer implements AutoCloseable {
 
   private final ServerSocket listener;
   private final BlockingQueue<Socket> accepted = new LinkedBlockingQueue<>();
+
+  private final List<Socket> shaken = new ArrayList<>();
 
   StubServer() throws IOException {
     listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -38,6 +42,7 @@ final class StubServer implements AutoCloseable {
   /** Takes the next client, and answers its handshake with this subprotocol. */
   Peer handshake(String subprotocol) throws IOException {
     Socket socket = Chat.await(accepted);
+    shaken.add(socket);
     BufferedReader request =
         new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
     String key = "";
@@ -59,7 +64,8 @@ final class StubServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listener.close();
-    for (Socket socket : accepted) {
+    accepted.drainTo(shaken);
+    for (Socket socket : shaken) {
       socket.close();
     }
   }

@@ -6,13 +6,14 @@ import static dev.tsrpc.runtime.jetty.TestChat.PROTO;
 import static dev.tsrpc.runtime.jetty.TestChat.SEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tsrpc.runtime.Status;
 import dev.tsrpc.runtime.jetty.TestChat.Note;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,21 +41,14 @@ class ThreadsTest {
     }
     server.stop();
 
-    Set<Thread> left = new HashSet<>(Thread.getAllStackTraces().keySet());
-    left.removeAll(before);
-    left.removeIf(thread -> OF_THE_JDK.stream().anyMatch(thread.getName()::contains));
-    for (Thread thread : left) {
-      thread.join(Chat.patience().toMillis());
-      assertThat(thread.isAlive()).as("%s lives", thread).isFalse();
-    }
+    assertEnd(before, thread -> !isOfTheJdk(thread));
   }
 
   @Test
   void ofClientsAreDaemons() {
     TsrpcServer server = chat.started();
     TsrpcWsClient client = chat.connected(server);
-    Set<String> names = ConcurrentHashMap.newKeySet();
-    client.listenMsg(CHAT, msg -> names.add(Thread.currentThread().getName()));
+    assertThat(client.status()).isEqualTo(Status.OPENED);
 
     assertThat(Thread.getAllStackTraces().keySet())
         .filteredOn(thread -> thread.getName().startsWith("tsrpc-client"))
@@ -94,17 +88,35 @@ class ThreadsTest {
   }
 
   @Test
-  void ofAnOwnTransportEndWithIt() {
+  void ofAnOwnTransportEndWithIt() throws Exception {
     TsrpcServer server = chat.started();
     server.implementApi(SEND, call -> call.req());
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+
     try (ClientTransport own = ClientTransport.start();
         TsrpcWsClient client =
             TsrpcWsClient.builder(PROTO, "ws://127.0.0.1:" + server.port())
                 .transport(own)
                 .build()) {
       await(client.connect());
-
       assertThat(await(client.callApi(SEND, new Note("hi"))).isSucc()).isTrue();
     }
+
+    assertEnd(before, thread -> thread.getName().startsWith("tsrpc-client"));
+  }
+
+  /** Asserts that no thread lives on that was not there before. */
+  private static void assertEnd(Set<Thread> before, Predicate<Thread> which) throws Exception {
+    Set<Thread> left = new HashSet<>(Thread.getAllStackTraces().keySet());
+    left.removeAll(before);
+    left.removeIf(which.negate());
+    for (Thread thread : left) {
+      thread.join(Chat.patience().toMillis());
+      assertThat(thread.isAlive()).as("%s lives", thread).isFalse();
+    }
+  }
+
+  private static boolean isOfTheJdk(Thread thread) {
+    return OF_THE_JDK.stream().anyMatch(thread.getName()::contains);
   }
 }
