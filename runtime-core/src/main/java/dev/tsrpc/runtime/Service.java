@@ -1,6 +1,7 @@
 package dev.tsrpc.runtime;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An api or a message of a protocol, as a typed handle of a generated class. */
 public sealed interface Service permits Api, Msg {
@@ -10,6 +11,6 @@ public sealed interface Service permits Api, Msg {
   /** Returns the name: {@code user/Login}. */
   String name();
 
-  /** Returns what {@code @conf} says, as JDK values ({@code Map List String Double …}). */
-  Map<String, ?> conf();
+  /** Returns what {@code @conf} says, as JDK values ({@code Map List String Long Double …}). */
+  Map<String, ? extends @Nullable Object> conf();
 }

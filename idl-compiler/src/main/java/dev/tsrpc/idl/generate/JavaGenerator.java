@@ -15,6 +15,7 @@ public final class JavaGenerator {
    */
   public List<GeneratedFile> generate(
       Schema schema, JavaOptions options, String descriptor, Diagnostics diagnostics) {
-    return List.of();
+    JavaNames names = new JavaNames(schema, options);
+    return new JavaSources(schema, names).render(descriptor);
   }
 }

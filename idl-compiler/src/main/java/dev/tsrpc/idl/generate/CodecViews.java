@@ -1,0 +1,233 @@
+package dev.tsrpc.idl.generate;
+
+import dev.tsrpc.idl.schema.DefaultValue;
+import dev.tsrpc.idl.schema.ObjectShape;
+import dev.tsrpc.idl.schema.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** Makes the view of one object's codec. */
+final class CodecViews {
+  private static final JavaCode IN = new JavaCode("in");
+
+  /** What a generated method calls its own variables. */
+  private static final Set<String> OWN_VARIABLES = Set.of("in", "key");
+
+  private final JavaObject object;
+  private final CodecScope scope;
+  private final JavaLiterals literals;
+  private final List<JavaCode> writes = new ArrayList<>();
+  private final List<JavaCode> reads = new ArrayList<>();
+  private final List<CodecView.StepView> steps = new ArrayList<>();
+  private final List<JavaCode> entryStep = new ArrayList<>();
+
+  CodecViews(JavaObject object, CodecScope scope, JavaLiterals literals) {
+    this.object = object;
+    this.scope = scope;
+    this.literals = literals;
+  }
+
+  /**
+   * Returns the view.
+   *
+   * @param nested the codecs nested in it, rendered
+   */
+  CodecView view(List<JavaCode> nested, boolean usesDeprecated) {
+    writeHead();
+    line(reads, "in.beginMap();");
+    byId().forEach(this::field);
+    object.components().stream().filter(Component::isEntries).forEach(this::entries);
+    line(writes, "out.endMap();");
+    line(reads, "in.endMap();");
+    line(reads, "return new %s(%s);", scope.imports().use(object.type()), arguments());
+    return new CodecView(
+        object.type().codec().identifier(),
+        scope.imports().use(object.type()),
+        new StringLiteral(object.typeId()),
+        reserved(),
+        writes,
+        reads,
+        steps,
+        entryStep,
+        scope.loops(),
+        nested,
+        object.type().isTopLevel(),
+        usesDeprecated);
+  }
+
+  private List<Component> byId() {
+    return object.components().stream()
+        .filter(component -> !component.isEntries())
+        .sorted(Comparator.comparingInt(Component::id))
+        .toList();
+  }
+
+  private void writeHead() {
+    List<Component> optional = object.components().stream().filter(Component::isOptional).toList();
+    boolean hasEntries = object.shape().index() != null;
+    int fixed = object.shape().fields().size() - optional.size();
+    JavaCode size = new JavaCode(Integer.toString(fixed));
+    if (hasEntries) {
+      String sum = fixed == 0 ? "" : fixed + " + ";
+      size = new JavaCode(sum + "value." + JavaNames.ENTRIES + "().size()");
+    }
+    if (optional.isEmpty()) {
+      line(writes, "out.beginMap(%s);", size);
+      return;
+    }
+    line(writes, "int size = %s;", size);
+    for (Component component : optional) {
+      line(writes, "if (value.%s() != null) {", component.name());
+      line(writes, "  size++;");
+      line(writes, "}");
+    }
+    line(writes, "out.beginMap(size);");
+  }
+
+  private void field(Component component) {
+    ValueCode code = code(component.type(), component);
+    JavaCode id = new JavaCode(Integer.toString(component.id()));
+    write(component, code, id);
+    read(component, code, id);
+    JavaCode step =
+        PathSteps.step(scope, component.fieldName(), component.type(), component.inline());
+    steps.add(new CodecView.StepView(component.id(), step));
+  }
+
+  private ValueCode code(Type type, Component component) {
+    return type.accept(new ValueCodes(scope, component.inline(), loopName(component)));
+  }
+
+  private static String loopName(Component component) {
+    String name = component.name().text();
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  private void write(Component component, ValueCode code, JavaCode id) {
+    JavaCode out = JavaCode.of("out.key(%s)", id);
+    JavaCode value = JavaCode.of("value.%s()", component.name());
+    if (!component.isOptional()) {
+      writes.addAll(ValueCodes.writes(code, component.javaType(), out, value));
+      return;
+    }
+    line(writes, "if (%s != null) {", value);
+    code.write(out, value).forEach(statement -> writes.add(statement.indented(2)));
+    line(writes, "}");
+  }
+
+  private void read(Component component, ValueCode code, JavaCode id) {
+    JavaCode type = scope.imports().use(component.javaType().nonNull());
+    JavaCode variable = local(component);
+    line(reads, "%s %s = %s;", type, variable, reading(component, code, id));
+  }
+
+  private JavaCode reading(Component component, ValueCode code, JavaCode id) {
+    JavaCode value = code.read(IN);
+    boolean isNullOnWire = isNullable(component.type()) && !code.takesNull();
+    JavaCode fallback = fallback(component);
+    if (component.hasDefault() && isNullOnWire && !fallback.text().equals("null")) {
+      return JavaCode.of("in.hasKey(%s) ? (in.isNull() ? null : %s) : %s", id, value, fallback);
+    }
+    if (isNullOnWire) {
+      return JavaCode.of("in.hasKey(%s) && !in.isNull() ? %s : null", id, value);
+    }
+    if (component.isOptional() || component.hasDefault()) {
+      return JavaCode.of("in.hasKey(%s) ? %s : %s", id, value, fallback);
+    }
+    return code.read(JavaCode.of("in.key(%s)", id));
+  }
+
+  private boolean isNullable(Type type) {
+    return scope.types().of(type, object.type()).isNullable();
+  }
+
+  private JavaCode fallback(Component component) {
+    DefaultValue value = component.defaultValue();
+    return value == null ? new JavaCode("null") : literals.defaultOf(component.javaType(), value);
+  }
+
+  /** What an index signature lets in stands in the object itself, behind its fields. */
+  private void entries(Component component) {
+    Type.InlineType map = (Type.InlineType) component.type();
+    var index = Objects.requireNonNull(map.shape().index());
+    ValueCode code = code(index.value(), component);
+    boolean checks = !object.shape().fields().isEmpty() && !index.hasNumberKeys();
+    JavaCode names = new JavaCode(checks ? ", FIELDS" : "");
+    writeEntries(component, index, code, names);
+    readEntries(component, index, code, names);
+    entryStep.add(PathSteps.step(scope, "", index.value(), component.inline()));
+  }
+
+  private void writeEntries(
+      Component component, ObjectShape.IndexSignature index, ValueCode code, JavaCode names) {
+    JavaType value = scope.types().of(index.value(), component.inline());
+    JavaCode entry = generic(Library.of("Map").nested("Entry"), component);
+    line(writes, "for (%s entry : value.%s().entrySet()) {", entry, component.name());
+    JavaCode out = JavaCode.of("out.entryKey(entry.getKey()%s)", names);
+    ValueCodes.writes(code, value, out, new JavaCode("entry.getValue()"))
+        .forEach(statement -> writes.add(statement.indented(2)));
+    line(writes, "}");
+  }
+
+  private void readEntries(
+      Component component, ObjectShape.IndexSignature index, ValueCode code, JavaCode names) {
+    JavaType value = scope.types().of(index.value(), component.inline());
+    JavaCode builder = generic(Library.of("FrozenMap").nested("Builder"), component);
+    JavaCode variable = local(component);
+    line(reads, "%s %s = %s.builder();", builder, variable, scope.imports().library("FrozenMap"));
+    line(reads, "while (in.hasEntry()) {");
+    if (index.hasNumberKeys()) {
+      line(reads, "  long key = in.entryNumberKey(%s);", variable);
+    } else {
+      JavaCode string = scope.imports().library("String");
+      line(reads, "  %s key = in.entryKey(%s%s);", string, variable, names);
+    }
+    line(reads, "  %s.put(key, %s);", variable, ValueCodes.read(code, value));
+    line(reads, "}");
+  }
+
+  private JavaCode generic(JavaClass raw, Component component) {
+    JavaType.Declared like = (JavaType.Declared) component.javaType();
+    return scope.imports().use(new JavaType.Declared(raw, like.arguments(), false));
+  }
+
+  private JavaCode arguments() {
+    List<JavaCode> arguments = new ArrayList<>();
+    for (Component component : object.components()) {
+      JavaCode variable = local(component);
+      arguments.add(component.isEntries() ? JavaCode.of("%s.build()", variable) : variable);
+    }
+    return JavaCode.list(arguments);
+  }
+
+  /** Returns the variable for a component, which is not one that the method has already. */
+  private JavaCode local(Component component) {
+    Set<String> others = new HashSet<>();
+    object.components().forEach(other -> others.add(other.name().text()));
+    String name = component.name().text();
+    if (!OWN_VARIABLES.contains(name)) {
+      return new JavaCode(name);
+    }
+    while (others.contains(name)) {
+      name += "_";
+    }
+    return new JavaCode(name);
+  }
+
+  private List<StringLiteral> reserved() {
+    var index = object.shape().index();
+    return index == null || index.hasNumberKeys()
+        ? List.of()
+        : object.shape().fields().stream().map(field -> new StringLiteral(field.name())).toList();
+  }
+
+  private static void line(List<JavaCode> lines, String format, Printable... parts) {
+    lines.add(JavaCode.of(format, parts));
+  }
+}
