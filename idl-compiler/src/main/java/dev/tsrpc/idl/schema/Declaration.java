@@ -1,6 +1,7 @@
 package dev.tsrpc.idl.schema;
 
 import dev.tsrpc.idl.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
 
 /** A named type. Taken apart by its visitor only. */
 public sealed interface Declaration permits InterfaceType, EnumType, AliasType {
@@ -12,10 +13,10 @@ public sealed interface Declaration permits InterfaceType, EnumType, AliasType {
   /** Returns the place of its name. */
   Location location();
 
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One case for each kind of declaration. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R interfaceType(InterfaceType type);
 
     R enumType(EnumType type);

@@ -3,6 +3,7 @@ package dev.tsrpc.idl.schema;
 import dev.tsrpc.idl.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An enum, with its members in the order written. */
 public record EnumType(
@@ -18,7 +19,7 @@ public record EnumType(
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.enumType(this);
   }
 

@@ -2,6 +2,7 @@ package dev.tsrpc.idl.schema;
 
 import dev.tsrpc.idl.diagnostic.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An interface, or the type of a request, a response or a message. */
 public record InterfaceType(
@@ -12,7 +13,7 @@ public record InterfaceType(
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.interfaceType(this);
   }
 

@@ -11,8 +11,16 @@ public sealed interface JsonValue {
   /** Text. */
   record JsonString(String value) implements JsonValue {}
 
-  /** A number, exact. */
-  record JsonNumber(BigDecimal value) implements JsonValue {}
+  /** A number, exact. Equal numbers are equal, however they were written. */
+  record JsonNumber(BigDecimal value) implements JsonValue {
+    private static final int MAX_DIGITS = 400;
+
+    public JsonNumber {
+      BigDecimal shortest = value.stripTrailingZeros();
+      boolean isSmall = shortest.precision() - shortest.scale() <= MAX_DIGITS;
+      value = shortest.scale() < 0 && isSmall ? shortest.setScale(0) : shortest;
+    }
+  }
 
   /** True or false. */
   record JsonBoolean(boolean value) implements JsonValue {}

@@ -18,6 +18,9 @@ public sealed interface Service {
 
   Notes notes();
 
+  /** Returns this service with another id. */
+  Service withId(int newId);
+
   Location location();
 
   /** Returns the name without the directory. */
@@ -39,7 +42,12 @@ public sealed interface Service {
       @Nullable JsonValue conf,
       Notes notes,
       Location location)
-      implements Service {}
+      implements Service {
+    @Override
+    public ApiService withId(int newId) {
+      return new ApiService(newId, name, req, res, conf, notes, location);
+    }
+  }
 
   /**
    * A message.
@@ -55,7 +63,12 @@ public sealed interface Service {
       @Nullable JsonValue conf,
       Notes notes,
       Location location)
-      implements Service {}
+      implements Service {
+    @Override
+    public MsgService withId(int newId) {
+      return new MsgService(newId, name, type, from, conf, notes, location);
+    }
+  }
 
   /** A side of a connection. */
   enum Side {

@@ -1,13 +1,15 @@
 package dev.tsrpc.idl.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /** A type. Taken apart by its visitor only. */
 public sealed interface Type {
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** {@code boolean}, {@code string}, the numbers, {@code Date}, and other types without parts. */
   record ScalarType(Scalar scalar) implements Type {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.scalar(this);
     }
   }
@@ -15,7 +17,7 @@ public sealed interface Type {
   /** Bytes: {@code Uint8Array} and the typed arrays. */
   record BufferType(BufferKind kind) implements Type {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.buffer(this);
     }
   }
@@ -23,7 +25,7 @@ public sealed interface Type {
   /** {@code T[]}. */
   record ArrayType(Type element) implements Type {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.array(this);
     }
   }
@@ -31,7 +33,7 @@ public sealed interface Type {
   /** {@code T | null}; never nested in itself. */
   record NullableType(Type type) implements Type {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.nullable(this);
     }
   }
@@ -39,7 +41,7 @@ public sealed interface Type {
   /** An object in braces, where it stands. */
   record InlineType(ObjectShape shape) implements Type {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.inline(this);
     }
   }
@@ -47,13 +49,13 @@ public sealed interface Type {
   /** A declaration, by its name. */
   record ReferenceType(QualifiedName target) implements Type {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.reference(this);
     }
   }
 
   /** One case for each kind of type. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R scalar(ScalarType type);
 
     R buffer(BufferType type);
