@@ -27,7 +27,7 @@ fileItem
 
 modifier : EXPORT | DEFAULT | DECLARE ;
 
-importDeclaration : IMPORT ( TYPE? importClause FROM )? STRING SEMI? ;
+importDeclaration : IMPORT ( TYPE? importClause FROM )? STRING ;
 
 importClause
   : name ( COMMA ( importedNamespace | importedNames ) )?
@@ -41,9 +41,9 @@ importedNames : LBRACE ( importedName ( COMMA importedName )* COMMA? )? RBRACE ;
 
 importedName : TYPE? name ( AS name )? ;
 
-exportDeclaration : EXPORT TYPE? ( STAR ( AS name )? FROM STRING | importedNames ( FROM STRING )? ) SEMI? ;
+exportDeclaration : EXPORT TYPE? ( STAR ( AS name )? FROM STRING | importedNames ( FROM STRING )? ) ;
 
-defaultExport : EXPORT DEFAULT name SEMI? ;
+defaultExport : EXPORT DEFAULT name ;
 
 declaration
   : apiDeclaration
@@ -95,8 +95,8 @@ memberItem : annotation | member | separator | TOO_DEEP ;
 
 member
   : READONLY? memberName QUESTION? ( COLON type ( EQUALS value )? | callable )
-  | READONLY? leftBracket name COLON type RBRACK COLON type
-  | READONLY? leftBracket skipped* RBRACK QUESTION? ( COLON type | callable )
+  | READONLY? NAMED_LBRACK name COLON type RBRACK COLON type
+  | READONLY? ( LBRACK | FIRST_LBRACK ) skipped* RBRACK QUESTION? ( COLON type | callable )
   | ( GET | SET ) memberName callable
   | NEW? callable
   ;
@@ -155,8 +155,13 @@ literalType : STRING | ( MINUS | PLUS )? ( NUMBER | BIGINT ) ;
 tupleType : leftBracket ( tupleElement ( COMMA tupleElement )* COMMA? )? RBRACK ;
 
 tupleElement
-  : annotation* ( name QUESTION? COLON type | type QUESTION? | ELLIPSIS ( name QUESTION? COLON )? type )
+  : annotation* ( name QUESTION? COLON type | elementType QUESTION? | ELLIPSIS ( name QUESTION? COLON )? type )
   ;
+
+// As type, but the annotations before it are the element's.
+elementType : functionType | elementUnion ( EXTENDS unionType QUESTION type COLON type )? ;
+
+elementUnion : ( intersectionType | BAR unionMember ) ( BAR unionMember )* ;
 
 typeQuery : TYPEOF ( namedType | importType ) ;
 
@@ -200,7 +205,7 @@ memberName : name | STRING | NUMBER ;
 
 name : IDENTIFIER | REQ | RES ;
 
-leftBracket : LBRACK | FIRST_LBRACK ;
+leftBracket : LBRACK | FIRST_LBRACK | NAMED_LBRACK ;
 
 // What is inside brackets that nobody looks at
 
@@ -210,5 +215,5 @@ skipped
   | FUNCTION_OPEN skipped* RPAREN
   | leftBracket skipped* RBRACK
   | LBRACE skipped* RBRACE
-  | ~( LPAREN | ANNOTATION_OPEN | FUNCTION_OPEN | LBRACK | FIRST_LBRACK | LBRACE | RPAREN | RBRACK | RBRACE )
+  | ~( LPAREN | ANNOTATION_OPEN | FUNCTION_OPEN | LBRACK | FIRST_LBRACK | NAMED_LBRACK | LBRACE | RPAREN | RBRACK | RBRACE )
   ;

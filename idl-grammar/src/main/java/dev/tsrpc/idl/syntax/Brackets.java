@@ -68,7 +68,7 @@ final class Brackets {
 
   private void visit(SyntaxToken token) {
     switch (token.getType()) {
-      case LBRACE, LPAREN, ANNOTATION_OPEN, LBRACK, FIRST_LBRACK -> open(token);
+      case LBRACE, LPAREN, ANNOTATION_OPEN, LBRACK, FIRST_LBRACK, NAMED_LBRACK -> open(token);
       case RPAREN, RBRACK -> close(token);
       case RBRACE -> closeBrace(token);
       case SEMI -> top().head = EOF;

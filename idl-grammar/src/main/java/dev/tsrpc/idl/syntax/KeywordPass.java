@@ -28,6 +28,8 @@ final class KeywordPass {
     int type = token.getType();
     if (type == LPAREN && isAnnotationOpen(i)) {
       token.setType(ANNOTATION_OPEN);
+    } else if (type == LBRACK && isWord(type(i + 1)) && type(i + 2) == COLON) {
+      token.setType(NAMED_LBRACK);
     } else if (type == LBRACK && token.isFirst) {
       token.setType(FIRST_LBRACK);
     } else if (type == LESS && token.isFirst) {
@@ -41,7 +43,8 @@ final class KeywordPass {
         token.setType(VARIABLE);
       }
       isInImport =
-          (isKeyword && startsImport(i)) || (isInImport && !(isKeyword && isDeclaring(type)));
+          (isKeyword && startsImport(i))
+              || (isInImport && !(isKeyword && type != TYPE && isDeclaring(type)));
     }
   }
 

@@ -94,10 +94,7 @@ final class Landing {
   private boolean isMember(int type) {
     int next = input.LA(2);
     boolean isField = next == COLON || (next == QUESTION && input.LA(3) == COLON) || next == LPAREN;
-    return type == AT
-        || type == READONLY
-        || (isName(type) && isField)
-        || (type == FIRST_LBRACK && input.LA(3) == COLON);
+    return type == AT || type == READONLY || (isName(type) && isField) || (type == NAMED_LBRACK);
   }
 
   private boolean isDeclaration(int type) {

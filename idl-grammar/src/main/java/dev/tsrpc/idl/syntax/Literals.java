@@ -81,6 +81,9 @@ final class Literals {
 
   /** Returns the value of a number token; one that no double can hold is reported. */
   BigDecimal number(SyntaxToken token) {
+    if (token.isReported) {
+      return BigDecimal.ZERO;
+    }
     String text = token.getText().replace("_", "");
     if (text.length() > DIGITS || exponent(text) > DIGITS) {
       return tooLarge(token);

@@ -84,9 +84,7 @@ final class MemberBuilder {
     if (context.NEW() != null) {
       return "constructors";
     }
-    return context.memberName() == null && context.leftBracket() == null
-        ? "call signatures"
-        : "methods";
+    return context.memberName() == null && context.RBRACK() == null ? "call signatures" : "methods";
   }
 
   /** Keeps the name of a field that failed: whoever refers to it has made no mistake. */

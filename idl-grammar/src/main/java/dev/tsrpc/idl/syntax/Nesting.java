@@ -72,7 +72,14 @@ final class Nesting {
       endLine(type);
     }
     switch (type) {
-      case LBRACE, LPAREN, ANNOTATION_OPEN, FUNCTION_OPEN, FIRST_LBRACK, LESS, FIRST_LESS ->
+      case LBRACE,
+          LPAREN,
+          ANNOTATION_OPEN,
+          FUNCTION_OPEN,
+          FIRST_LBRACK,
+          NAMED_LBRACK,
+          LESS,
+          FIRST_LESS ->
           open(new Frame(type));
       case LBRACK -> open(new Frame(type, at > 0 && endsType(tokens.get(at - 1).getType())));
       case RBRACE, RPAREN, RBRACK, GREATER -> close(type);
@@ -107,7 +114,7 @@ final class Nesting {
     boolean fits =
         switch (type) {
           case RBRACE -> top.open == LBRACE;
-          case RBRACK -> top.open == LBRACK || top.open == FIRST_LBRACK;
+          case RBRACK -> isLeftBracket(top.open);
           case GREATER -> isAngle(top.open);
           default -> top.open == LPAREN || top.open == ANNOTATION_OPEN || top.open == FUNCTION_OPEN;
         };
@@ -118,6 +125,10 @@ final class Nesting {
         addOperator();
       }
     }
+  }
+
+  private static boolean isLeftBracket(int type) {
+    return type == LBRACK || type == FIRST_LBRACK || type == NAMED_LBRACK;
   }
 
   private static boolean isAngle(int type) {
@@ -177,7 +188,8 @@ final class Nesting {
 
   private static boolean isOpen(int type) {
     return switch (type) {
-      case LBRACE, LPAREN, ANNOTATION_OPEN, FUNCTION_OPEN, LBRACK, FIRST_LBRACK -> true;
+      case LBRACE, LPAREN, ANNOTATION_OPEN, FUNCTION_OPEN, LBRACK, FIRST_LBRACK, NAMED_LBRACK ->
+          true;
       default -> isAngle(type);
     };
   }

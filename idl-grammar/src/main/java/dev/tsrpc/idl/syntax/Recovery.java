@@ -67,7 +67,7 @@ final class Recovery extends DefaultErrorStrategy {
         messages.reportNoItem(parser, body, token);
       }
       if (!fits(parser)) {
-        parser.consume();
+        parser.getInputStream().consume();
         Landing.behind(parser, itemOf(body), token.getTokenIndex());
       }
     }
@@ -99,6 +99,7 @@ final class Recovery extends DefaultErrorStrategy {
       throw mistake;
     }
     reportError(parser, mistake);
+    parser.getInputStream().consume();
     parser.consume();
     return next;
   }

@@ -2,6 +2,8 @@ package dev.tsrpc.idl.syntax;
 
 import dev.tsrpc.idl.diagnostic.Location;
 import dev.tsrpc.idl.syntax.TsrpcParser.AnnotationContext;
+import dev.tsrpc.idl.syntax.TsrpcParser.ElementTypeContext;
+import dev.tsrpc.idl.syntax.TsrpcParser.ElementUnionContext;
 import dev.tsrpc.idl.syntax.TsrpcParser.HeritageContext;
 import dev.tsrpc.idl.syntax.TsrpcParser.IntersectionTypeContext;
 import dev.tsrpc.idl.syntax.TsrpcParser.LiteralTypeContext;
@@ -69,8 +71,12 @@ final class TypeBuilder {
 
   private TypeSyntax union(UnionTypeContext context) {
     List<UnionMemberSyntax> all = context.unionMember().stream().map(this::unionMember).toList();
+    return union(all, places.location(context));
+  }
+
+  private static TypeSyntax union(List<UnionMemberSyntax> all, Location place) {
     boolean isUnion = all.size() > 1 || !all.get(0).annotations().isEmpty();
-    return isUnion ? new UnionTypeSyntax(all, places.location(context)) : all.get(0).type();
+    return isUnion ? new UnionTypeSyntax(all, place) : all.get(0).type();
   }
 
   private UnionMemberSyntax unionMember(UnionMemberContext context) {
@@ -190,12 +196,37 @@ final class TypeBuilder {
         new NumberSyntax(isNegative ? value.negate() : value, place), place);
   }
 
+  private TypeSyntax elementType(TupleElementContext element, Location place) {
+    if (element.ELLIPSIS() != null) {
+      return refused("rest elements", place);
+    }
+    ElementTypeContext context = element.elementType();
+    if (context == null) {
+      return type(element.type());
+    }
+    if (context.functionType() != null) {
+      return refused("function types", places.location(context));
+    }
+    return context.EXTENDS() == null
+        ? elementUnion(context.elementUnion())
+        : refused("conditional types", places.location(context));
+  }
+
+  private TypeSyntax elementUnion(ElementUnionContext context) {
+    List<UnionMemberSyntax> all = new ArrayList<>();
+    if (context.intersectionType() != null) {
+      TypeSyntax first = intersection(context.intersectionType());
+      all.add(new UnionMemberSyntax(List.of(), first, first.location()));
+    }
+    context.unionMember().forEach(member -> all.add(unionMember(member)));
+    return union(all, places.location(context));
+  }
+
   private TypeSyntax tuple(TupleTypeContext context) {
     List<TupleElementSyntax> elements = new ArrayList<>();
     for (TupleElementContext element : context.tupleElement()) {
       Location place = places.location(element);
-      TypeSyntax type =
-          element.ELLIPSIS() == null ? type(element.type()) : refused("rest elements", place);
+      TypeSyntax type = elementType(element, place);
       NameSyntax name = element.name() == null ? null : places.name(element.name());
       elements.add(
           new TupleElementSyntax(
