@@ -1,0 +1,5 @@
+/** Tests of the chat room. */
+@NullMarked
+package dev.tsrpc.examples.chatroom;
+
+import org.jspecify.annotations.NullMarked;
