@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Renders the sources of one schema. */
 final class JavaSources {
@@ -59,7 +58,6 @@ final class JavaSources {
     enums.forEach(this::enumCodec);
     plainCodecs();
     proto(descriptor);
-    packageInfos();
     return List.copyOf(files);
   }
 
@@ -144,21 +142,6 @@ final class JavaSources {
     ProtoViews views = new ProtoViews(schema, names, imports, literals(imports));
     Map<String, Object> values = Map.of("proto", views.view(descriptor), "imports", imports);
     add(name, imports, templates.render("proto", values));
-  }
-
-  private void packageInfos() {
-    Set<String> generated = new TreeSet<>();
-    for (GeneratedFile file : files) {
-      int slash = file.path().lastIndexOf('/');
-      if (slash > 0) {
-        generated.add(file.path().substring(0, slash));
-      }
-    }
-    for (String folder : generated) {
-      PackageName name = new PackageName(folder.replace('/', '.'));
-      JavaCode text = templates.render("package-info", Map.of("package", name));
-      files.add(new GeneratedFile(folder + "/package-info.java", text.text()));
-    }
   }
 
   private Imports imports(JavaClass file, Set<String> hidden) {
