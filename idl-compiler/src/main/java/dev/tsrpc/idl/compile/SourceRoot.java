@@ -31,8 +31,7 @@ public record SourceRoot(SortedMap<String, SourceFile> modules, @Nullable Source
   }
 
   /**
-   * Reads all files of a folder, and the descriptor in it. A file that is not UTF-8 is reported and
-   * left empty.
+   * Reads all files of a folder, and the descriptor in it. What is not UTF-8 is reported.
    *
    * @throws IOException if the folder does not exist or something in it cannot be read
    */
@@ -49,15 +48,17 @@ public record SourceRoot(SortedMap<String, SourceFile> modules, @Nullable Source
   public static SourceRoot read(Path folder, Path descriptor, Diagnostics diagnostics)
       throws IOException {
     Path root = folder.toRealPath();
-    TextReader reader = new TextReader(diagnostics);
     TreeMap<String, SourceFile> modules = new TreeMap<>();
     for (Path file : files(root)) {
       String path = slashed(root.relativize(file));
       String module = path.substring(0, path.length() - EXTENSION.length());
-      modules.put(module, reader.read(file, path));
+      modules.put(module, SourceFile.decode(path, Files.readAllBytes(file), diagnostics));
     }
     SourceFile previous =
-        Files.exists(descriptor) ? reader.read(descriptor, shown(folder, descriptor)) : null;
+        Files.exists(descriptor)
+            ? SourceFile.decode(
+                shown(folder, descriptor), Files.readAllBytes(descriptor), diagnostics)
+            : null;
     return new SourceRoot(modules, previous);
   }
 

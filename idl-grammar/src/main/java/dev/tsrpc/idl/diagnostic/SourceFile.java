@@ -12,6 +12,7 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final boolean isDamaged;
 
   /**
    * Creates a file.
@@ -20,9 +21,29 @@ public final class SourceFile {
    * @param text the whole text, without a byte order mark
    */
   public SourceFile(String path, String text) {
+    this(path, text, false);
+  }
+
+  SourceFile(String path, String text, boolean isDamaged) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.isDamaged = isDamaged;
+  }
+
+  /**
+   * Reads a file from its bytes. A byte order mark is left out. Bytes that are not UTF-8 are
+   * reported once and replaced; of what is no text at all, nothing is left.
+   *
+   * @param path as shown to users, with forward slashes, relative to the source root
+   */
+  public static SourceFile decode(String path, byte[] bytes, Diagnostics diagnostics) {
+    return Utf8.decode(path, bytes, diagnostics);
+  }
+
+  /** Whether something in it was not UTF-8, which has been reported. */
+  public boolean isDamaged() {
+    return isDamaged;
   }
 
   public String path() {

@@ -18,13 +18,16 @@ final class SyntaxErrors {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports a mistake; above the limit, the last one says that there are more. */
+  /**
+   * Reports a mistake; above the limit, the last one says that there are more. Of a file that was
+   * not UTF-8 nothing is reported: that has been said, and the rest may come from it.
+   */
   Diagnostics.Report report(DiagnosticCode code, Location location, Object... arguments) {
     count++;
-    if (count == LIMIT + 1) {
+    if (count == LIMIT + 1 && !source.isDamaged()) {
       diagnostics.report(DiagnosticCode.TOO_MANY_ERRORS, location, LIMIT);
     }
-    Diagnostics target = count > LIMIT ? new Diagnostics() : diagnostics;
+    Diagnostics target = count > LIMIT || source.isDamaged() ? new Diagnostics() : diagnostics;
     return target.report(code, location, arguments);
   }
 
