@@ -1,0 +1,4 @@
+package app;
+
+/** Knows of no schema. */
+public interface Plain {}
