@@ -1,5 +1,7 @@
 package dev.tsrpc.benchmarks.codec;
 
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.ObjectMapper;
@@ -19,7 +21,11 @@ final class JacksonCodecs {
 
   static PayloadCodec<?> json(Payload payload) throws Exception {
     JsonFactory factory =
-        JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
+        JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
     return of(payload, JsonMapper.builder(factory).build());
   }
 

@@ -3,9 +3,17 @@ package dev.tsrpc.benchmarks.codec;
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import com.esotericsoftware.kryo.serializers.CollectionSerializer;
+import com.esotericsoftware.kryo.serializers.FieldSerializer;
+import com.esotericsoftware.kryo.unsafe.UnsafeInput;
+import com.esotericsoftware.kryo.unsafe.UnsafeOutput;
 import java.util.ArrayList;
+import java.util.List;
 
-/** Kryo with registered classes and no references; instance and buffers are reused. */
+/**
+ * Kryo with registered classes, no references, unsafe buffers, and fields of which it knows what is
+ * in them and that they are not null; instance and buffers are reused.
+ */
 final class KryoCodecs {
   private KryoCodecs() {}
 
@@ -20,8 +28,8 @@ final class KryoCodecs {
 
   private static <T> PayloadCodec<T> codec(T value, Class<T> type) throws Exception {
     Kryo kryo = kryo();
-    Output output = new Output(8192, -1);
-    Input input = new Input();
+    Output output = new UnsafeOutput(8192, -1);
+    Input input = new UnsafeInput();
     return PayloadCodec.ofPlain(
         value,
         object -> {
@@ -41,13 +49,36 @@ final class KryoCodecs {
     kryo.setReferences(false);
     kryo.register(ArrayList.class);
     kryo.register(byte[].class);
-    kryo.register(Plain.Chat.class);
     kryo.register(Plain.Role.class);
-    kryo.register(Plain.Address.class);
-    kryo.register(Plain.Profile.class);
-    kryo.register(Plain.Row.class);
-    kryo.register(Plain.Rows.class);
-    kryo.register(Plain.Blob.class);
+    FieldSerializer<?> chat = register(kryo, Plain.Chat.class);
+    FieldSerializer<?> address = register(kryo, Plain.Address.class);
+    FieldSerializer<?> profile = register(kryo, Plain.Profile.class);
+    FieldSerializer<?> row = register(kryo, Plain.Row.class);
+    FieldSerializer<?> rows = register(kryo, Plain.Rows.class);
+    FieldSerializer<?> blob = register(kryo, Plain.Blob.class);
+    requireFields(chat, List.of("name", "content"));
+    requireFields(address, List.of("street", "city", "zip", "country"));
+    requireFields(profile, List.of("name", "email", "bio", "role", "tags", "address"));
+    requireFields(row, List.of("name"));
+    requireFields(rows, List.of("rows"));
+    requireFields(blob, List.of("name", "mediaType", "data"));
+    profile.getField("tags").setValueClass(ArrayList.class, listOf(kryo, String.class));
+    rows.getField("rows").setValueClass(ArrayList.class, listOf(kryo, Plain.Row.class));
     return kryo;
+  }
+
+  private static FieldSerializer<?> register(Kryo kryo, Class<?> type) {
+    return (FieldSerializer<?>) kryo.register(type).getSerializer();
+  }
+
+  private static void requireFields(FieldSerializer<?> serializer, List<String> names) {
+    names.forEach(name -> serializer.getField(name).setCanBeNull(false));
+  }
+
+  private static CollectionSerializer<?> listOf(Kryo kryo, Class<?> element) {
+    CollectionSerializer<?> list = new CollectionSerializer<>();
+    list.setElementClass(element, kryo.getSerializer(element));
+    list.setElementsCanBeNull(false);
+    return list;
   }
 }
