@@ -2,16 +2,14 @@ package dev.tsrpc.benchmarks.codec;
 
 import dev.tsrpc.benchmarks.schema.Address;
 import dev.tsrpc.benchmarks.schema.MsgBlob;
-import dev.tsrpc.benchmarks.schema.MsgBlobCodec;
 import dev.tsrpc.benchmarks.schema.MsgChat;
-import dev.tsrpc.benchmarks.schema.MsgChatCodec;
 import dev.tsrpc.benchmarks.schema.MsgProfile;
-import dev.tsrpc.benchmarks.schema.MsgProfileCodec;
 import dev.tsrpc.benchmarks.schema.MsgRecords;
-import dev.tsrpc.benchmarks.schema.MsgRecordsCodec;
+import dev.tsrpc.benchmarks.schema.PayloadsProto.Msgs;
 import dev.tsrpc.benchmarks.schema.Role;
 import dev.tsrpc.benchmarks.schema.Row;
 import dev.tsrpc.runtime.Bytes;
+import dev.tsrpc.runtime.Msg;
 import dev.tsrpc.runtime.codec.Codec;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,16 +21,16 @@ final class TsrpcCodecs {
 
   static PayloadCodec<?> of(Payload payload) throws Exception {
     return switch (payload) {
-      case CHAT -> codec(chat(Samples.chat()), MsgChatCodec.INSTANCE, TsrpcCodecs::plain);
-      case PROFILE ->
-          codec(profile(Samples.profile()), MsgProfileCodec.INSTANCE, TsrpcCodecs::plain);
-      case RECORDS -> codec(records(Samples.rows()), MsgRecordsCodec.INSTANCE, TsrpcCodecs::plain);
-      case BLOB -> codec(blob(Samples.blob()), MsgBlobCodec.INSTANCE, TsrpcCodecs::plain);
+      case CHAT -> codec(chat(Samples.chat()), Msgs.CHAT, TsrpcCodecs::plain);
+      case PROFILE -> codec(profile(Samples.profile()), Msgs.PROFILE, TsrpcCodecs::plain);
+      case RECORDS -> codec(records(Samples.rows()), Msgs.RECORDS, TsrpcCodecs::plain);
+      case BLOB -> codec(blob(Samples.blob()), Msgs.BLOB, TsrpcCodecs::plain);
     };
   }
 
-  private static <T> PayloadCodec<T> codec(T value, Codec<T> codec, Function<T, Object> toPlain)
+  private static <T> PayloadCodec<T> codec(T value, Msg<T> msg, Function<T, Object> toPlain)
       throws Exception {
+    Codec<T> codec = msg.codec();
     return PayloadCodec.of(value, codec::encode, codec::decode, toPlain);
   }
 
