@@ -16,6 +16,10 @@ public final class JavaGenerator {
   public List<GeneratedFile> generate(
       Schema schema, JavaOptions options, String descriptor, Diagnostics diagnostics) {
     JavaNames names = new JavaNames(schema, options);
-    return new JavaSources(schema, names).render(descriptor);
+    List<JavaObject> objects = new JavaObjects(schema, names).all();
+    new JavaNameCheck(schema, names, diagnostics).check(objects);
+    return diagnostics.hasErrors()
+        ? List.of()
+        : new JavaSources(schema, names).render(objects, descriptor);
   }
 }

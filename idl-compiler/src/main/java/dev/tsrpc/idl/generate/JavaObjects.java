@@ -18,11 +18,13 @@ final class JavaObjects {
   private final Schema schema;
   private final JavaNames names;
   private final JavaTypes types;
+  private final ServiceDocs docs;
 
   JavaObjects(Schema schema, JavaNames names) {
     this.schema = schema;
     this.names = names;
     this.types = new JavaTypes(schema, names);
+    this.docs = new ServiceDocs(schema);
   }
 
   /** Returns an object for each source that is to be generated, without those nested in them. */
@@ -39,7 +41,7 @@ final class JavaObjects {
   private Optional<JavaObject> object(Declaration declaration) {
     JavaClass type = names.type(declaration);
     String typeId = declaration.name().toString();
-    Notes notes = declaration.notes();
+    Notes notes = docs.notes(declaration);
     Location place = declaration.location();
     if (declaration instanceof InterfaceType object) {
       if (!object.parents().isEmpty()) {

@@ -41,8 +41,7 @@ final class JavaSources {
     this.deprecations = new Deprecations(schema, names);
   }
 
-  List<GeneratedFile> render(String descriptor) {
-    List<JavaObject> objects = new JavaObjects(schema, names).all();
+  List<GeneratedFile> render(List<JavaObject> objects, String descriptor) {
     List<EnumType> enums =
         schema.enums().stream()
             .filter(type -> !schema.imported().containsKey(type.name()))

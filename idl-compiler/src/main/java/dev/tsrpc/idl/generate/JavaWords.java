@@ -28,9 +28,7 @@ final class JavaWords {
   private JavaWords() {}
 
   static boolean isIdentifier(String text) {
-    return SourceVersion.isName(text, SourceVersion.RELEASE_17)
-        && text.indexOf('.') < 0
-        && text.codePoints().noneMatch(Character::isIdentifierIgnorable);
+    return SourceVersion.isName(text, SourceVersion.RELEASE_17) && text.indexOf('.') < 0;
   }
 
   static boolean isTypeName(String text) {
@@ -72,7 +70,7 @@ final class JavaWords {
     String words =
         text.replaceAll("(\\p{Ll}|\\p{N})(\\p{Lu})", "$1_$2")
             .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2");
-    return mangled(words.toUpperCase(Locale.ROOT));
+    return identifier(words.toUpperCase(Locale.ROOT));
   }
 
   /** Returns a package of sanitized parts, in lower case. */
@@ -83,11 +81,12 @@ final class JavaWords {
   private static String packageName(List<String> parts) {
     return parts.stream()
         .filter(part -> !part.isEmpty())
-        .map(part -> componentlessName(part.toLowerCase(Locale.ROOT)))
+        .map(part -> identifier(part.toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining("."));
   }
 
-  private static String componentlessName(String text) {
+  /** Returns {@code text} as a name that is no keyword. */
+  private static String identifier(String text) {
     String name = mangled(text);
     return isIdentifier(name) ? name : name + "_";
   }

@@ -28,7 +28,7 @@ final class AnnotationRules {
           Map.entry("id", EnumSet.of(API, MSG, FIELD, ENUM_MEMBER)),
           Map.entry("was", EnumSet.of(INTERFACE, ENUM, ALIAS, API, MSG, FIELD, ENUM_MEMBER)),
           Map.entry("sensitive", EnumSet.of(FIELD)),
-          Map.entry("java.name", EnumSet.of(INTERFACE, ENUM, ALIAS, API, MSG, FIELD)),
+          Map.entry("java.name", EnumSet.of(INTERFACE, ENUM, ALIAS, API, MSG, FIELD, ENUM_MEMBER)),
           Map.entry("java.package", EnumSet.of(FILE)),
           Map.entry("min", EnumSet.of(FIELD, ALIAS)),
           Map.entry("max", EnumSet.of(FIELD, ALIAS)),

@@ -53,6 +53,8 @@ public enum DiagnosticCode {
   INVALID_VALUE(ERROR, "this is no JSON value"),
   MISPLACED_ANNOTATION(ERROR, "`@%s` cannot stand before %s"),
   NOT_SUPPORTED_YET(ERROR, "%s is not supported yet"),
+  JAVA_NAME_TAKEN(ERROR, "`%s` and `%s` are both called `%s` in Java"),
+  JAVA_NAME_RESERVED(ERROR, "`%s` cannot be called `%s` in Java"),
   STOCK_CLIENTS_CANNOT(WARNING, "TSRPC's own clients cannot encode `%s`"),
   UNKNOWN_ANNOTATION(ERROR, "unknown annotation `@%s`"),
   UNKNOWN_FILE(ERROR, "there is no file `%s`"),
