@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Makes any text part of a documentation comment that shows it as it is. */
 final class JavadocText {
   /** Code in backquotes that Javadoc can hold without an escape. */
-  private static final Pattern CODE = Pattern.compile("`([^`{}@\\\\*/\\p{C}]+)`");
+  private static final Pattern CODE = Pattern.compile("`([^`{}@\\\\*\\p{C}]+)`");
 
   private JavadocText() {}
 

@@ -37,7 +37,7 @@ final class RecordViews {
     List<Javadoc.Tag> tags = new ArrayList<>();
     for (Component component : object.components()) {
       String text = described(component.notes());
-      if (!text.isEmpty()) {
+      if (!text.isBlank()) {
         tags.add(new Javadoc.Tag("@param " + component.name(), text));
       }
     }
@@ -47,7 +47,10 @@ final class RecordViews {
 
   private static String described(Notes notes) {
     String deprecated = notes.deprecated();
-    String suffix = deprecated == null ? "" : " (deprecated: " + deprecated + ")";
+    if (deprecated == null) {
+      return notes.docs();
+    }
+    String suffix = deprecated.isBlank() ? " (deprecated)" : " (deprecated: " + deprecated + ")";
     return (notes.docs().strip() + suffix).strip();
   }
 

@@ -3,7 +3,9 @@ package dev.tsrpc.idl.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tsrpc.runtime.codec.Codec;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -18,6 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Generated sources, compiled as strictly as can be against the runtime alone, and loaded. */
 final class CompiledSources {
@@ -44,8 +47,7 @@ final class CompiledSources {
       throws IOException, URISyntaxException, MalformedURLException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-    String classPath =
-        location(Codec.class) + java.io.File.pathSeparator + location(NullMarked.class);
+    String classPath = location(Codec.class) + File.pathSeparator + location(NullMarked.class);
     List<String> options =
         List.of(
             "-Xlint:all",
@@ -80,5 +82,32 @@ final class CompiledSources {
   @SuppressWarnings("unchecked") // its type is known to the test alone
   Codec<Object> codec(String name) throws ReflectiveOperationException {
     return (Codec<Object>) type(name).getField("INSTANCE").get(null);
+  }
+
+  /** Returns a constant of an enum. */
+  Object constant(String type, String name) throws ReflectiveOperationException {
+    return type(type).getField(name).get(null);
+  }
+
+  /** Returns a new builder of a record. */
+  RecordBuilder builder(String type) throws ReflectiveOperationException {
+    return new RecordBuilder(type(type).getMethod("builder").invoke(null));
+  }
+
+  /** A generated builder. */
+  record RecordBuilder(Object builder) {
+    RecordBuilder set(String name, @Nullable Object value) throws ReflectiveOperationException {
+      for (Method method : builder.getClass().getMethods()) {
+        if (method.getName().equals(name) && method.getParameterCount() == 1) {
+          method.invoke(builder, value);
+          return this;
+        }
+      }
+      throw new NoSuchMethodException(name);
+    }
+
+    Object build() throws ReflectiveOperationException {
+      return builder.getClass().getMethod("build").invoke(builder);
+    }
   }
 }

@@ -1,0 +1,48 @@
+package com.example.chat;
+
+import dev.tsrpc.runtime.TsrpcGenerated;
+import dev.tsrpc.runtime.codec.CborReader;
+import dev.tsrpc.runtime.codec.CborWriter;
+import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.PathStep;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link ReqSend}. */
+@TsrpcGenerated
+public final class ReqSendCodec implements Codec<ReqSend> {
+  /** The only instance. */
+  public static final ReqSendCodec INSTANCE = new ReqSendCodec();
+
+  private ReqSendCodec() {}
+
+  @Override
+  public String typeId() {
+    return "PtlSend/ReqSend";
+  }
+
+  @Override
+  public void write(CborWriter out, ReqSend value) {
+    out.beginMap(2);
+    out.key(0).text(value.content());
+    out.key(1).text(value.room());
+    out.endMap();
+  }
+
+  @Override
+  public ReqSend read(CborReader in) {
+    in.beginMap();
+    String content = in.key(0).text();
+    String room = in.hasKey(1) ? in.text() : "lobby";
+    in.endMap();
+    return new ReqSend(content, room);
+  }
+
+  @Override
+  public @Nullable PathStep step(int key) {
+    return switch (key) {
+      case 0 -> PathStep.of("content");
+      case 1 -> PathStep.of("room");
+      default -> null;
+    };
+  }
+}

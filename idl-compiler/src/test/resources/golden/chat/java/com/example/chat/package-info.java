@@ -1,0 +1,5 @@
+/** Types of the protocol. */
+@NullMarked
+package com.example.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package com.example.chat.user;
+
+import dev.tsrpc.runtime.TsrpcGenerated;
+import dev.tsrpc.runtime.codec.CborReader;
+import dev.tsrpc.runtime.codec.CborWriter;
+import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.PathStep;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link MsgKicked}. */
+@SuppressWarnings("deprecation") // what is deprecated still travels
+@TsrpcGenerated
+public final class MsgKickedCodec implements Codec<MsgKicked> {
+  /** The only instance. */
+  public static final MsgKickedCodec INSTANCE = new MsgKickedCodec();
+
+  private MsgKickedCodec() {}
+
+  @Override
+  public String typeId() {
+    return "user/MsgKicked/MsgKicked";
+  }
+
+  @Override
+  public void write(CborWriter out, MsgKicked value) {
+    int size = 1;
+    if (value.name() != null) {
+      size++;
+    }
+    out.beginMap(size);
+    if (value.name() != null) {
+      out.key(0).text(value.name());
+    }
+    out.key(1);
+    UserCodec.INSTANCE.write(out, value.who());
+    out.endMap();
+  }
+
+  @Override
+  public MsgKicked read(CborReader in) {
+    in.beginMap();
+    String name = in.hasKey(0) ? in.text() : null;
+    User who = UserCodec.INSTANCE.read(in.key(1));
+    in.endMap();
+    return new MsgKicked(name, who);
+  }
+
+  @Override
+  public @Nullable PathStep step(int key) {
+    return switch (key) {
+      case 0 -> PathStep.of("name");
+      case 1 -> PathStep.of("who", UserCodec.INSTANCE);
+      default -> null;
+    };
+  }
+}

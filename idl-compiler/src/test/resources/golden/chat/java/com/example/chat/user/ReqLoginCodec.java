@@ -1,0 +1,48 @@
+package com.example.chat.user;
+
+import dev.tsrpc.runtime.TsrpcGenerated;
+import dev.tsrpc.runtime.codec.CborReader;
+import dev.tsrpc.runtime.codec.CborWriter;
+import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.PathStep;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link ReqLogin}. */
+@TsrpcGenerated
+public final class ReqLoginCodec implements Codec<ReqLogin> {
+  /** The only instance. */
+  public static final ReqLoginCodec INSTANCE = new ReqLoginCodec();
+
+  private ReqLoginCodec() {}
+
+  @Override
+  public String typeId() {
+    return "user/PtlLogin/ReqLogin";
+  }
+
+  @Override
+  public void write(CborWriter out, ReqLogin value) {
+    out.beginMap(2);
+    out.key(0).text(value.name());
+    out.key(1).text(value.password());
+    out.endMap();
+  }
+
+  @Override
+  public ReqLogin read(CborReader in) {
+    in.beginMap();
+    String name = in.key(0).text();
+    String password = in.key(1).text();
+    in.endMap();
+    return new ReqLogin(name, password);
+  }
+
+  @Override
+  public @Nullable PathStep step(int key) {
+    return switch (key) {
+      case 0 -> PathStep.of("name");
+      case 1 -> PathStep.of("password");
+      default -> null;
+    };
+  }
+}

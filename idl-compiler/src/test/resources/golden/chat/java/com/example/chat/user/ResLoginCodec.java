@@ -1,0 +1,71 @@
+package com.example.chat.user;
+
+import dev.tsrpc.runtime.FrozenMap;
+import dev.tsrpc.runtime.TsrpcGenerated;
+import dev.tsrpc.runtime.codec.CborReader;
+import dev.tsrpc.runtime.codec.CborWriter;
+import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.PathStep;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link ResLogin}. */
+@TsrpcGenerated
+public final class ResLoginCodec implements Codec<ResLogin> {
+  /** The only instance. */
+  public static final ResLoginCodec INSTANCE = new ResLoginCodec();
+
+  private ResLoginCodec() {}
+
+  @Override
+  public String typeId() {
+    return "user/PtlLogin/ResLogin";
+  }
+
+  @Override
+  public void write(CborWriter out, ResLogin value) {
+    out.beginMap(2);
+    out.key(0);
+    UserCodec.INSTANCE.write(out, value.user());
+    out.key(1);
+    writeUnread(out, value.unread());
+    out.endMap();
+  }
+
+  @Override
+  public ResLogin read(CborReader in) {
+    in.beginMap();
+    User user = UserCodec.INSTANCE.read(in.key(0));
+    Map<String, Long> unread = readUnread(in.key(1));
+    in.endMap();
+    return new ResLogin(user, unread);
+  }
+
+  private static void writeUnread(CborWriter out, Map<String, Long> map) {
+    out.beginMap(map.size());
+    for (Map.Entry<String, Long> entry : map.entrySet()) {
+      out.entryKey(entry.getKey()).integer(entry.getValue());
+    }
+    out.endMap();
+  }
+
+  private static Map<String, Long> readUnread(CborReader in) {
+    FrozenMap.Builder<String, Long> map = FrozenMap.builder();
+    in.beginMap();
+    while (in.hasNext()) {
+      String key = in.entryKey(map);
+      map.put(key, in.integer());
+    }
+    in.endMap();
+    return map.build();
+  }
+
+  @Override
+  public @Nullable PathStep step(int key) {
+    return switch (key) {
+      case 0 -> PathStep.of("user", UserCodec.INSTANCE);
+      case 1 -> PathStep.of("unread");
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package com.example.chat.user;
+
+import dev.tsrpc.runtime.TsrpcGenerated;
+import dev.tsrpc.runtime.codec.CborReader;
+import dev.tsrpc.runtime.codec.CborWriter;
+import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.PathStep;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link User}. */
+@TsrpcGenerated
+public final class UserCodec implements Codec<User> {
+  /** The only instance. */
+  public static final UserCodec INSTANCE = new UserCodec();
+
+  private UserCodec() {}
+
+  @Override
+  public String typeId() {
+    return "user/user/User";
+  }
+
+  @Override
+  public void write(CborWriter out, User value) {
+    out.beginMap(4);
+    out.key(0).uint(value.id());
+    out.key(1).text(value.name());
+    out.key(2);
+    RoleCodec.INSTANCE.write(out, value.role());
+    out.key(3);
+    if (value.seen() == null) {
+      out.nothing();
+    } else {
+      out.date(value.seen());
+    }
+    out.endMap();
+  }
+
+  @Override
+  public User read(CborReader in) {
+    in.beginMap();
+    long id = in.key(0).uint();
+    String name = in.key(1).text();
+    Role role = in.hasKey(2) ? RoleCodec.INSTANCE.read(in) : Role.MEMBER;
+    Instant seen = in.hasKey(3) && !in.isNull() ? in.date() : null;
+    in.endMap();
+    return new User(id, name, role, seen);
+  }
+
+  @Override
+  public @Nullable PathStep step(int key) {
+    return switch (key) {
+      case 0 -> PathStep.of("id");
+      case 1 -> PathStep.of("name");
+      case 2 -> PathStep.of("role");
+      case 3 -> PathStep.of("seen");
+      default -> null;
+    };
+  }
+}
