@@ -65,11 +65,7 @@ public final class ClientTransport implements AutoCloseable {
     return workers;
   }
 
-  /**
-   * Opens a WebSocket. {@code handler} learns of the success, the result of the failure.
-   *
-   * @throws IllegalArgumentException if {@code url} is not that of a WebSocket
-   */
+  /** Opens a WebSocket. {@code handler} learns of the success, the result of the failure. */
   CompletableFuture<?> connect(
       URI url, LinkSettings settings, Duration timeout, FrameHandler handler) {
     CoreClientUpgradeRequest request = CoreClientUpgradeRequest.from(client, url, handler);
@@ -80,7 +76,7 @@ public final class ClientTransport implements AutoCloseable {
     request.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return client.connect(request);
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) {
       return CompletableFuture.failedFuture(e);
     }
   }

@@ -35,6 +35,10 @@ record LinkSettings(
     session.setIdleTimeout(pingInterval);
   }
 
+  LinkSettings withPingInterval(Duration interval) {
+    return new LinkSettings(maxMessageBytes, maxQueuedBytes, interval, writeTimeout, closeTimeout);
+  }
+
   LinkSettings withMaxMessageBytes(int bytes) {
     return new LinkSettings(bytes, maxQueuedBytes, pingInterval, writeTimeout, closeTimeout);
   }

@@ -43,6 +43,12 @@ public final class TsrpcServerBuilder {
     return this;
   }
 
+  /** After so long a silence a ping is sent, after as long again the client is given up: 30 s. */
+  public TsrpcServerBuilder pingInterval(Duration interval) {
+    link = link.withPingInterval(interval);
+    return this;
+  }
+
   /** The longest message, in or out: 4 MiB if not said. What is longer closes its connection. */
   public TsrpcServerBuilder maxMessageBytes(int bytes) {
     link = link.withMaxMessageBytes(bytes);

@@ -53,6 +53,12 @@ public final class TsrpcWsClientBuilder {
     return this;
   }
 
+  /** After so long a silence a ping is sent, after as long again the server is given up: 30 s. */
+  public TsrpcWsClientBuilder pingInterval(Duration interval) {
+    link = link.withPingInterval(interval);
+    return this;
+  }
+
   /** The longest message, in or out: 4 MiB if not said. What is longer closes the connection. */
   public TsrpcWsClientBuilder maxMessageBytes(int bytes) {
     link = link.withMaxMessageBytes(bytes);

@@ -40,13 +40,14 @@ final class WsLink implements FrameHandler {
     /**
      * The link is gone. Comes once, if {@link #opened} came.
      *
-     * @param reason what the peer said, or an empty text
+     * @param reason what the end said that closed it, or an empty text
      */
     void closed(int code, String reason);
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(WsLink.class);
   private static final int FRAME_OVERHEAD = 128;
+  private static final int MAX_REASON_BYTES = 123;
 
   private final LinkSettings settings;
   private final Scheduler scheduler;
@@ -116,7 +117,9 @@ final class WsLink implements FrameHandler {
     }
     closeTimer =
         scheduler.schedule(open::abort, settings.closeTimeout().toMillis(), TimeUnit.MILLISECONDS);
-    open.close(code, Text.cutToUtf8Bytes(reason, 123), Callback.NOOP);
+    String cut = Text.cutToUtf8Bytes(reason, MAX_REASON_BYTES);
+    // Jetty drops what waits to be written when it sends any other code than 1000.
+    open.flush(Callback.from(() -> open.close(code, cut, Callback.NOOP)));
   }
 
   /** Closes the link, and does not wait for a peer that may be gone. */
@@ -173,8 +176,8 @@ final class WsLink implements FrameHandler {
     if (timer != null) {
       timer.cancel();
     }
-    boolean isPeersWord = status.getCode() != CloseStatus.NO_CLOSE && status.getReason() != null;
-    receiver.closed(status.getCode(), isPeersWord ? status.getReason() : "");
+    boolean wasSaid = status.getCode() != CloseStatus.NO_CLOSE && status.getReason() != null;
+    receiver.closed(status.getCode(), wasSaid ? status.getReason() : "");
     callback.succeeded();
   }
 
@@ -215,14 +218,18 @@ final class WsLink implements FrameHandler {
     }
   }
 
-  /** Called in silence: sends a ping, unless nothing came since the last one. */
+  /** Called in silence: sends a ping, or gives up if nothing came since the last one. */
   private boolean isGone(WebSocketTimeoutException silence) {
     CoreSession open = session;
-    if (!heard || open == null) {
+    if (open == null) {
       return true;
     }
-    heard = false;
-    open.sendFrame(new Frame(OpCode.PING), Callback.NOOP, false);
+    if (heard) {
+      heard = false;
+      open.sendFrame(new Frame(OpCode.PING), Callback.NOOP, false);
+    } else {
+      drop(CloseStatus.SHUTDOWN, "No sign of life");
+    }
     return false;
   }
 }

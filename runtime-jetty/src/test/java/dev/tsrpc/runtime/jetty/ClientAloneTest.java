@@ -47,6 +47,25 @@ class ClientAloneTest {
   }
 
   @Test
+  void givesUpAServerThatDoesNotAnswerPings() throws Exception {
+    TsrpcWsClient client = connected(builder -> builder.pingInterval(Duration.ofMillis(50)));
+    server.handshake("tsrpc.cbor");
+
+    assertThat(await(lost)).isEqualTo(new Disconnect("No sign of life", false));
+    assertThat(client.status()).isEqualTo(Status.CLOSED);
+  }
+
+  @Test
+  void failsToConnectWhenItsTransportIsClosed() {
+    ClientTransport own = ClientTransport.start();
+    TsrpcWsClient client = client(builder -> builder.transport(own));
+    own.close();
+
+    assertThatThrownBy(() -> await(client.connect())).cause().isInstanceOf(TsrpcException.class);
+    assertThat(client.status()).isEqualTo(Status.CLOSED);
+  }
+
+  @Test
   void failsACallAtOnceWhoseReplyItCannotRead() throws Exception {
     TsrpcWsClient client = client(builder -> builder);
     CompletableFuture<Void> connecting = client.connect();

@@ -18,6 +18,7 @@ final class RawClient implements AutoCloseable {
   record Close(int code, String reason) {}
 
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> pings = new LinkedBlockingQueue<>();
   private final CompletableFuture<Close> closed = new CompletableFuture<>();
   private final WebSocket socket;
 
@@ -57,6 +58,11 @@ final class RawClient implements AutoCloseable {
     return Chat.await(received);
   }
 
+  /** Waits for a ping, which the JDK answers. */
+  void awaitPing() {
+    Chat.await(pings);
+  }
+
   Close awaitClose() {
     return Chat.await(closed);
   }
@@ -83,6 +89,13 @@ final class RawClient implements AutoCloseable {
         received.add(message.toString());
         message.setLength(0);
       }
+      webSocket.request(1);
+      return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onPing(WebSocket webSocket, ByteBuffer data) {
+      pings.add("ping");
       webSocket.request(1);
       return null;
     }
