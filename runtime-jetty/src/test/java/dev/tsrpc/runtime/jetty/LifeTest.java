@@ -183,6 +183,22 @@ class LifeTest {
   }
 
   @Test
+  void serverThatStopsWritesFirstWhatWasSent() {
+    TsrpcServer server = chat.started();
+    BlockingQueue<Note> received = new LinkedBlockingQueue<>();
+    chat.connected(server).listenMsg(CHAT, received::add);
+
+    for (int i = 0; i < 1000; i++) {
+      server.broadcastMsg(CHAT, new Note("x".repeat(1000) + i));
+    }
+    server.stop();
+
+    for (int i = 0; i < 1000; i++) {
+      assertThat(await(received).content()).endsWith("x" + i);
+    }
+  }
+
+  @Test
   void serverMayBeStoppedByAHandler() throws Exception {
     TsrpcServer server = chat.started();
     server.listenMsg(CHAT, call -> server.stop());
