@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.tsrpc.idl.syntax.NameSyntax;
+import dev.tsrpc.idl.syntax.ValueSyntax;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -103,9 +105,26 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dev.tsrpc.idl.syntax..", "dev.tsrpc.idl.link..", "dev.tsrpc.idl.compile..")
+            "dev.tsrpc.idl.syntax..",
+            "dev.tsrpc.idl.link..",
+            "dev.tsrpc.idl.compile..",
+            "dev.tsrpc.idl.descriptor..")
         .should()
         .dependOnClassesThat(resideInAPackage("dev.tsrpc.idl.syntax.."))
+        .check(OURS);
+  }
+
+  /** The descriptor is text that somebody may have edited: JSON values, with their places. */
+  @Test
+  void theDescriptorIsReadAsValuesOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.tsrpc.idl.descriptor..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.tsrpc.idl.syntax..")
+                .and(DescribedPredicate.not(Conditions.isOrIsIn(ValueSyntax.class)))
+                .and(DescribedPredicate.not(Conditions.isOrIsIn(NameSyntax.class))))
         .check(OURS);
   }
 

@@ -40,6 +40,15 @@ final class Conditions {
         type -> Arrays.stream(types).anyMatch(type::isEquivalentTo));
   }
 
+  /** A type, or one that is nested in it. */
+  static DescribedPredicate<JavaClass> isOrIsIn(Class<?> type) {
+    return DescribedPredicate.describe(
+        "is or is in " + type.getSimpleName(),
+        each ->
+            each.getName().equals(type.getName())
+                || each.getName().startsWith(type.getName() + "$"));
+  }
+
   /** A call of a method, or of a constructor by the name {@code <init>}. */
   static DescribedPredicate<JavaAccess<?>> call(DescribedPredicate<JavaClass> owner, String names) {
     return DescribedPredicate.describe(
