@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reports types that need a value of themselves, by required fields alone. */
 final class EndlessTypes implements Check {
@@ -51,7 +50,12 @@ final class EndlessTypes implements Check {
       cycle.add(part);
       part = next(part.target(), path);
     }
-    String way = cycle.stream().map(Part::text).collect(Collectors.joining("."));
+    List<String> fields = cycle.stream().map(Part::text).filter(text -> !text.isEmpty()).toList();
+    if (fields.isEmpty()) {
+      // Aliases alone, which have a rule of their own.
+      return;
+    }
+    String way = String.join(".", fields);
     diagnostics
         .report(ENDLESS_TYPE, cycle.get(0).location(), name.name())
         .label("`" + way + "` is a `" + name.name() + "` again")

@@ -40,6 +40,8 @@ final class JsonReader {
     try (JsonParser parser =
         new JsonFactory().createParser(ObjectReadContext.empty(), source.text())) {
       return Optional.of(new JsonReader(source, parser).document());
+    } catch (TrailingTextException e) {
+      report(e.offset, "something follows its end", source, diagnostics);
     } catch (UnexpectedEndOfInputException e) {
       report(source.text().length(), "it ends too early", source, diagnostics);
     } catch (JacksonException e) {
@@ -56,12 +58,14 @@ final class JsonReader {
         .help(DescriptorReader.WAY_OUT);
   }
 
-  private ValueSyntax document() {
+  private ValueSyntax document() throws TrailingTextException {
     if (parser.nextToken() == null) {
       throw new UnexpectedEndOfInputException(parser, null, "empty");
     }
     ValueSyntax value = value();
-    parser.nextToken();
+    if (parser.nextToken() != null) {
+      throw new TrailingTextException(offset(parser.currentTokenLocation()));
+    }
     return value;
   }
 
@@ -120,5 +124,15 @@ final class JsonReader {
 
   private static int offset(TokenStreamLocation location) {
     return (int) Math.max(0, location.getCharOffset());
+  }
+
+  /** Says that a file does not end where its value ends. */
+  private static final class TrailingTextException extends Exception {
+    private static final long serialVersionUID = 1;
+    private final int offset;
+
+    private TrailingTextException(int offset) {
+      this.offset = offset;
+    }
   }
 }

@@ -110,9 +110,8 @@ final class JsonText {
   }
 
   private static String number(BigDecimal value) {
-    boolean isWhole = value.scale() <= 0 && value.scale() > -PLAIN_DIGITS;
-    boolean isPlain = isWhole || (value.scale() > 0 && value.scale() <= PLAIN_DIGITS);
-    return isPlain ? value.toPlainString() : value.toString();
+    boolean isShort = value.precision() <= PLAIN_DIGITS && Math.abs(value.scale()) <= PLAIN_DIGITS;
+    return isShort ? value.toPlainString() : value.stripTrailingZeros().toString();
   }
 
   // Half a surrogate pair would not survive UTF-8; the line separators would end a line of

@@ -29,6 +29,9 @@ final class MembersReader {
   /** An id that two members have. */
   record Duplicate(int id, Location location, Location first) {}
 
+  /** Begins the names of members whose names are forgotten. */
+  static final String FORGOTTEN = "?";
+
   /** Finds the name of a member. */
   interface NameOf {
     String name(DescriptorNode member) throws DamageException;
@@ -43,8 +46,10 @@ final class MembersReader {
    *
    * @param live the list of those that are there, or null
    * @param lost the list of those that are gone, or null
+   * @param gapPrefix begins the names of those whose names are forgotten
    */
-  Remembered read(@Nullable DescriptorNode live, @Nullable DescriptorNode lost, NameOf nameOf)
+  Remembered read(
+      @Nullable DescriptorNode live, @Nullable DescriptorNode lost, NameOf nameOf, String gapPrefix)
       throws DamageException {
     Map<Integer, Location> places = new LinkedHashMap<>();
     Map<String, Integer> ids = new LinkedHashMap<>();
@@ -56,7 +61,7 @@ final class MembersReader {
       retired.add(new RetiredId(nameOf.name(member), id(member, places)));
     }
     if (!isOurs) {
-      retired.addAll(gaps(places));
+      retired.addAll(gaps(places, gapPrefix));
     }
     return new Remembered(ids, retired);
   }
@@ -72,7 +77,7 @@ final class MembersReader {
   }
 
   // A gap in a descriptor of tsrpc-cli is the id of something that it has forgotten.
-  private static List<RetiredId> gaps(Map<Integer, Location> places) {
+  private static List<RetiredId> gaps(Map<Integer, Location> places, String prefix) {
     int last = places.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
     List<RetiredId> gaps = new ArrayList<>();
     if (last > MAX_GAPS) {
@@ -80,7 +85,7 @@ final class MembersReader {
     }
     for (int id = 0; id < last; id++) {
       if (!places.containsKey(id)) {
-        gaps.add(new RetiredId("?" + id, id));
+        gaps.add(new RetiredId(prefix + id, id));
       }
     }
     return gaps;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a memory of a descriptor's values. */
 final class MemoryReader {
+  private static final String FORGOTTEN_SERVICE = ServiceKey.API + MembersReader.FORGOTTEN;
+
   private final Diagnostics diagnostics;
 
   MemoryReader(Diagnostics diagnostics) {
@@ -64,7 +66,7 @@ final class MemoryReader {
       DescriptorNode list, @Nullable DescriptorNode retired, MembersReader members)
       throws DamageException {
     DescriptorNode lost = retired == null ? null : retired.find("services");
-    return members.read(list, lost, MemoryReader::serviceKey);
+    return members.read(list, lost, MemoryReader::serviceKey, FORGOTTEN_SERVICE);
   }
 
   private static String serviceKey(DescriptorNode service) throws DamageException {
@@ -85,7 +87,11 @@ final class MemoryReader {
     }
     for (EntrySyntax entry : types.entries()) {
       Remembered remembered =
-          members.read(null, new DescriptorNode(entry.value()), node -> node.at("name").text());
+          members.read(
+              null,
+              new DescriptorNode(entry.value()),
+              node -> node.at("name").text(),
+              MembersReader.FORGOTTEN);
       shapes.put(entry.name().text(), remembered);
     }
     return shapes;

@@ -68,7 +68,9 @@ final class ShapeReader {
   private void object(ShapePath path, DescriptorNode type) throws DamageException {
     DescriptorNode fields = type.find("properties");
     DescriptorNode retired = type.find(DescriptorKeys.RETIRED);
-    live.put(path.text(), members.read(fields, retired, field -> field.at("name").text()));
+    Remembered remembered =
+        members.read(fields, retired, field -> field.at("name").text(), MembersReader.FORGOTTEN);
+    live.put(path.text(), remembered);
     for (DescriptorNode field : fields == null ? List.<DescriptorNode>of() : fields.elements()) {
       read(path.field(field.at("name").text()), field.at("type"));
     }
@@ -81,7 +83,8 @@ final class ShapeReader {
   private void enumeration(ShapePath path, DescriptorNode type) throws DamageException {
     DescriptorNode list = type.at("members");
     DescriptorNode retired = type.find(DescriptorKeys.RETIRED);
-    live.put(path.text(), members.read(list, retired, ShapeReader::memberName));
+    live.put(
+        path.text(), members.read(list, retired, ShapeReader::memberName, MembersReader.FORGOTTEN));
     Map<String, JsonValue> values = new LinkedHashMap<>();
     for (DescriptorNode member : list.elements()) {
       values.put(memberName(member), DescriptorContent.json(member.at("value").value()));

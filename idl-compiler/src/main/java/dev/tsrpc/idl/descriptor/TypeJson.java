@@ -124,8 +124,9 @@ final class TypeJson implements Type.Visitor<JsonObject> {
           .orElseThrow(() -> new AssertionError("no member " + member));
     }
     JsonValue literal = ((LiteralDefault) value).value();
-    boolean isText = literal instanceof JsonNumber && ScalarJson.isDecimalText(schema, type);
-    return isText ? new JsonString(JsonText.line(literal)) : literal;
+    return literal instanceof JsonNumber number && ScalarJson.isDecimalText(schema, type)
+        ? new JsonString(number.value().toPlainString())
+        : literal;
   }
 
   JsonObjectBuilder enumeration(EnumType type) {

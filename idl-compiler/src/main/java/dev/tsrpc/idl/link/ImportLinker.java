@@ -106,8 +106,9 @@ final class ImportLinker {
   }
 
   private void unknownFile(NameSyntax path, String module, Scope scope) {
-    Report report = diagnostics.report(UNKNOWN_FILE, path.location(), module + ".tsrpc");
     String stem = ModulePath.withoutExtension(module);
+    String file = stem.equals(module) ? module + ".tsrpc" : module;
+    Report report = diagnostics.report(UNKNOWN_FILE, path.location(), file);
     if (!stem.equals(module) && scopes.find(scope.root(), stem) != null) {
       report.help("leave the extension out: `" + ModulePath.withoutExtension(path.text()) + "`");
       return;

@@ -4,12 +4,14 @@ import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNKNOWN_TYPE;
 
 import dev.tsrpc.idl.diagnostic.Diagnostics;
 import dev.tsrpc.idl.diagnostic.Diagnostics.Report;
+import dev.tsrpc.idl.diagnostic.Location;
 import dev.tsrpc.idl.link.Symbol.BrokenSymbol;
 import dev.tsrpc.idl.link.Symbol.NamespaceSymbol;
 import dev.tsrpc.idl.syntax.NameSyntax;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up, and explains those that are not there. */
@@ -44,12 +46,23 @@ final class Names {
       return;
     }
     NameSyntax name = parts.get(0);
+    if (first != null) {
+      Location all = name.location().to(parts.get(parts.size() - 1).location());
+      diagnostics
+          .report(UNKNOWN_TYPE, all, text(parts))
+          .label("`" + name.text() + "` has no types in it");
+      return;
+    }
     if (brokenFiles.mayDeclare(scope.file().source(), name.text())) {
       return;
     }
     Report report = diagnostics.report(UNKNOWN_TYPE, name.location(), name.text());
     report.label("not declared in this file or its imports");
     suggest(name.text(), scope, report);
+  }
+
+  private static String text(List<NameSyntax> parts) {
+    return parts.stream().map(NameSyntax::text).collect(Collectors.joining("."));
   }
 
   private void reportUnknownMember(NameSyntax name, Scope target) {
