@@ -5,6 +5,7 @@ import dev.tsrpc.idl.schema.Service;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class MemberIds {
   private final Set<String> names;
   private final Set<Integer> taken = new HashSet<>();
   private final Map<String, Integer> given = new HashMap<>();
-  private final Set<String> fresh = new HashSet<>();
+  private final Set<String> fresh = new LinkedHashSet<>();
   private int candidate;
 
   private MemberIds(List<Member> members, Remembered remembered) {

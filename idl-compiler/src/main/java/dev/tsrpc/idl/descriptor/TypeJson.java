@@ -8,6 +8,7 @@ import dev.tsrpc.idl.schema.EnumType;
 import dev.tsrpc.idl.schema.EnumType.EnumMember;
 import dev.tsrpc.idl.schema.Field;
 import dev.tsrpc.idl.schema.JsonValue;
+import dev.tsrpc.idl.schema.JsonValue.JsonArray;
 import dev.tsrpc.idl.schema.JsonValue.JsonNull;
 import dev.tsrpc.idl.schema.JsonValue.JsonNumber;
 import dev.tsrpc.idl.schema.JsonValue.JsonObject;
@@ -131,7 +132,9 @@ final class TypeJson implements Type.Visitor<JsonObject> {
 
   JsonObjectBuilder enumeration(EnumType type) {
     return typed("Enum")
-        .putAll("members", type.members().stream().map(this::enumMember).toList())
+        .put(
+            "members",
+            new JsonArray(List.copyOf(type.members().stream().map(this::enumMember).toList())))
         .putAll(DescriptorKeys.RETIRED, retired(type.retired()));
   }
 
