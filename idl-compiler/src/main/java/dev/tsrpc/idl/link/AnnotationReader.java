@@ -6,6 +6,7 @@ import static dev.tsrpc.idl.diagnostic.DiagnosticCode.NOT_SUPPORTED_YET;
 import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNKNOWN_ANNOTATION;
 
 import dev.tsrpc.idl.diagnostic.Diagnostics.Report;
+import dev.tsrpc.idl.diagnostic.Suggestion;
 import dev.tsrpc.idl.schema.JsonValue;
 import dev.tsrpc.idl.schema.JsonValue.JsonArray;
 import dev.tsrpc.idl.schema.Notes;
@@ -104,7 +105,7 @@ final class AnnotationReader {
     Set<AnnotationTarget> targets = AnnotationRules.targets(name);
     if (targets == null) {
       Report report = run.report(UNKNOWN_ANNOTATION, annotation.name().location(), name);
-      Suggestions.nearest(name, AnnotationRules.names())
+      Suggestion.of(name, AnnotationRules.names())
           .ifPresent(near -> report.help("did you mean `@" + near + "`?"));
       return false;
     }

@@ -10,6 +10,7 @@ import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNKNOWN_IMPORT;
 import dev.tsrpc.idl.diagnostic.Diagnostics;
 import dev.tsrpc.idl.diagnostic.Diagnostics.Report;
 import dev.tsrpc.idl.diagnostic.Location;
+import dev.tsrpc.idl.diagnostic.Suggestion;
 import dev.tsrpc.idl.link.Symbol.BrokenSymbol;
 import dev.tsrpc.idl.link.Symbol.NamespaceSymbol;
 import dev.tsrpc.idl.syntax.ImportSyntax;
@@ -79,7 +80,7 @@ final class ImportLinker {
     if (!brokenFiles.mayDeclare(target.file().source(), text)) {
       Report report =
           diagnostics.report(UNKNOWN_IMPORT, name.name().location(), target.module(), text);
-      Suggestions.nearest(text, target.declaredNames())
+      Suggestion.of(text, target.declaredNames())
           .ifPresent(near -> report.help("did you mean `" + near + "`?"));
     }
     return new BrokenSymbol();
@@ -113,7 +114,7 @@ final class ImportLinker {
       report.help("leave the extension out: `" + ModulePath.withoutExtension(path.text()) + "`");
       return;
     }
-    Suggestions.nearest(module, scope.root().files().keySet())
+    Suggestion.of(module, scope.root().files().keySet())
         .ifPresent(
             near ->
                 report.help("did you mean `" + ModulePath.relative(scope.module(), near) + "`?"));
@@ -137,7 +138,7 @@ final class ImportLinker {
       report.help("did you mean `" + ModulePath.relative(scope.module(), path.text()) + "`?");
       return null;
     }
-    Suggestions.nearest(path.text(), scopes.libraryModules())
+    Suggestion.of(path.text(), scopes.libraryModules())
         .ifPresent(near -> report.help("did you mean `" + near + "`?"));
     return null;
   }

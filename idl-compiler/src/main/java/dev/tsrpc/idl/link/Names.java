@@ -5,6 +5,7 @@ import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNKNOWN_TYPE;
 import dev.tsrpc.idl.diagnostic.Diagnostics;
 import dev.tsrpc.idl.diagnostic.Diagnostics.Report;
 import dev.tsrpc.idl.diagnostic.Location;
+import dev.tsrpc.idl.diagnostic.Suggestion;
 import dev.tsrpc.idl.link.Symbol.BrokenSymbol;
 import dev.tsrpc.idl.link.Symbol.NamespaceSymbol;
 import dev.tsrpc.idl.syntax.NameSyntax;
@@ -71,7 +72,7 @@ final class Names {
     }
     Report report = diagnostics.report(UNKNOWN_TYPE, name.location(), name.text());
     report.label("`" + target.module() + "` does not declare it");
-    Suggestions.nearest(name.text(), target.declaredNames())
+    Suggestion.of(name.text(), target.declaredNames())
         .ifPresent(near -> report.help("did you mean `" + near + "`?"));
   }
 
@@ -85,7 +86,7 @@ final class Names {
     if (owners.isEmpty()) {
       Set<String> candidates = new HashSet<>(scope.names());
       candidates.addAll(BuiltIns.all());
-      Suggestions.nearest(name, candidates)
+      Suggestion.of(name, candidates)
           .ifPresent(near -> report.help("did you mean `" + near + "`?"));
     }
   }

@@ -4,6 +4,7 @@ import static dev.tsrpc.idl.diagnostic.DiagnosticCode.INVALID_VALUE;
 import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNKNOWN_NAME;
 
 import dev.tsrpc.idl.diagnostic.Diagnostics.Report;
+import dev.tsrpc.idl.diagnostic.Suggestion;
 import dev.tsrpc.idl.link.Symbol.BrokenSymbol;
 import dev.tsrpc.idl.link.Symbol.DeclaredSymbol;
 import dev.tsrpc.idl.schema.EnumType;
@@ -136,7 +137,7 @@ final class ValueLinker {
     if (member == null && !run.enums().isBroken(type.name(), name.text())) {
       Report report = run.report(UNKNOWN_NAME, name.location(), name.text());
       report.label("`" + type.name().name() + "` has no such member");
-      Suggestions.nearest(name.text(), type.members().stream().map(EnumMember::name).toList())
+      Suggestion.of(name.text(), type.members().stream().map(EnumMember::name).toList())
           .ifPresent(near -> report.help("did you mean `" + near + "`?"));
     }
     return member;

@@ -38,20 +38,23 @@ final class IdMemoryTest {
   private boolean isShuffled;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4})
   void noIdEverMeansTwoThings(long seed) {
     Random random = new Random(seed);
     String descriptor = null;
     int returned = 0;
+    Set<String> present = Set.of();
     for (int generation = 0; generation < GENERATIONS; generation++) {
       edit(random);
-      Set<String> before = new TreeSet<>(idByMember.keySet());
+      Set<String> gone = new TreeSet<>(idByMember.keySet());
+      gone.removeAll(present);
 
       Protocol protocol = compiled(text(random), descriptor);
 
       Map<String, Integer> ids = ids(protocol.schema());
       ids.forEach(this::checkAgainstThePast);
-      returned += (int) ids.keySet().stream().filter(before::contains).count();
+      present = ids.keySet();
+      returned += (int) present.stream().filter(gone::contains).count();
       descriptor = protocol.descriptor();
     }
     assertThat(returned).isGreaterThan(GENERATIONS);
