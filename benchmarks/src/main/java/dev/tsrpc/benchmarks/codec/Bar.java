@@ -33,8 +33,8 @@ final class Bar {
                 Locale.ROOT, "%.2f × %s, not %.1f", ratio, peer.word(), factor(peer, cell)));
       }
     }
+    addAllocation(cell, shortfalls);
     if (cell.isEncode()) {
-      addAllocation(cell, shortfalls);
       addSize(cell.payload(), Contender.PROTOBUF.word(), PROTOBUF_SIZE, shortfalls);
       addSize(cell.payload(), Sizes.TSBUFFER, TSBUFFER_SIZE, shortfalls);
     }
@@ -66,9 +66,10 @@ final class Bar {
 
   private void addAllocation(Cell cell, List<String> shortfalls) {
     double allocated = measurements.measurement(Contender.TSRPC, cell).allocated();
-    long result = Footprint.ofBytes(size(Contender.TSRPC.word(), cell.payload()));
+    long result = sizes.footprint(cell);
     if (allocated > result + 1) {
-      shortfalls.add(String.format(Locale.ROOT, "allocates %.0f bytes, not %d", allocated, result));
+      shortfalls.add(
+          String.format(Locale.ROOT, "allocates %.0f bytes for a result of %d", allocated, result));
     }
   }
 

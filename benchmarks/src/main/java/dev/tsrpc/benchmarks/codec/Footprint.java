@@ -16,7 +16,7 @@ final class Footprint {
   private Footprint() {}
 
   /** Returns the size of an array of {@code length} bytes. */
-  static long ofBytes(int length) {
+  private static long ofBytes(int length) {
     return aligned(ARRAY_HEADER + (long) length);
   }
 

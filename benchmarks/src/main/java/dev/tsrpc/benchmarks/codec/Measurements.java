@@ -16,11 +16,12 @@ final class Measurements {
   /**
    * One contender in one cell.
    *
-   * @param nanos the time of one operation
-   * @param error half of the 99.9 % confidence interval
+   * @param nanos the time of one operation: the median of all iterations, since other programs and
+   *     the machine's host disturb some of them
+   * @param spread how far apart the middle half of the iterations is
    * @param allocated the bytes that one operation allocates
    */
-  record Measurement(double nanos, double error, double allocated) {}
+  record Measurement(double nanos, double spread, double allocated) {}
 
   private record Key(Contender contender, Cell cell) {}
 
@@ -36,14 +37,30 @@ final class Measurements {
           new Cell(
               Payload.valueOf(params.getParam("cellPayload")),
               Cell.Direction.valueOf(method.toUpperCase(Locale.ROOT)));
-      Result<?> time = result.getPrimaryResult();
-      Result<?> allocated =
-          Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
-      all.measurements.put(
-          new Key(Contender.valueOf(params.getParam("contender")), cell),
-          new Measurement(time.getScore(), time.getScoreError(), allocated.getScore()));
+      Contender contender = Contender.valueOf(params.getParam("contender"));
+      all.measurements.put(new Key(contender, cell), measurement(result));
     }
     return all;
+  }
+
+  private static Measurement measurement(RunResult result) {
+    double[] times =
+        result.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+            .sorted()
+            .toArray();
+    Result<?> allocated =
+        Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+    double spread = quantile(times, 0.75) - quantile(times, 0.25);
+    return new Measurement(quantile(times, 0.5), spread, allocated.getScore());
+  }
+
+  private static double quantile(double[] sorted, double part) {
+    double index = part * (sorted.length - 1);
+    int below = (int) index;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (index - below) * (sorted[above] - sorted[below]);
   }
 
   /** Returns who was measured, in the order of reports. */
@@ -75,10 +92,10 @@ final class Measurements {
     return measurement(peer, cell).nanos() / measurement(Contender.TSRPC, cell).nanos();
   }
 
-  /** Returns the largest error, relative to its time. */
-  double largestError() {
+  /** Returns the largest spread, relative to its time. */
+  double largestSpread() {
     return measurements.values().stream()
-        .mapToDouble(measurement -> measurement.error() / measurement.nanos())
+        .mapToDouble(measurement -> measurement.spread() / measurement.nanos())
         .max()
         .orElse(0);
   }

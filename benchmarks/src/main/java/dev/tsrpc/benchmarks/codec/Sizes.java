@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
-/** How many bytes each contender writes, and TSRPC's own tsbuffer beside them. */
+/**
+ * How many bytes each contender writes, TSRPC's own tsbuffer beside them; and what ours needs on
+ * the heap.
+ */
 final class Sizes {
   /** The row of tsbuffer, which runs in Node. */
   static final String TSBUFFER = "tsbuffer (TSRPC)";
 
   private final Map<String, Map<Payload, Integer>> sizes = new LinkedHashMap<>();
+  private final Map<Cell, Long> footprints = new HashMap<>();
 
   /**
    * Measures.
@@ -30,6 +36,11 @@ final class Sizes {
           sizes.put(contender.word(), payload, contender.codec(payload).encode().length);
         }
       }
+    }
+    for (Cell cell : Cell.all()) {
+      PayloadCodec<?> codec = Contender.TSRPC.codec(cell.payload());
+      Object result = cell.isEncode() ? codec.encode() : codec.decode();
+      sizes.footprints.put(cell, Footprint.of(result));
     }
     if (Files.exists(tsbufferSizes)) {
       sizes.readTsbuffer(Files.readAllLines(tsbufferSizes));
@@ -56,6 +67,11 @@ final class Sizes {
   /** Returns who writes, in the order of reports. */
   List<String> writers() {
     return new ArrayList<>(sizes.keySet());
+  }
+
+  /** Returns what our result takes on the heap: the bytes, or the objects. */
+  long footprint(Cell cell) {
+    return Objects.requireNonNull(footprints.get(cell));
   }
 
   /** Returns a size, or empty if it was not measured. */
