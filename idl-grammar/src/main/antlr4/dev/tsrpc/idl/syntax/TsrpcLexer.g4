@@ -11,9 +11,9 @@ tokens {
   // Made by the passes between lexer and parser.
   ANNOTATION_OPEN, // a ( that follows an annotation's name at once
   FUNCTION_OPEN,   // the ( of a function type
-  FIRST_LBRACK,    // a [ that begins a line
+  FIRST_LBRACK,    // a [ that begins a line or a member
   NAMED_LBRACK,    // a [ that a name and a colon follow
-  FIRST_LESS,      // a < that begins a line
+  FIRST_LESS,      // a < that begins a line or a member
   REFUSED,         // a piece of TypeScript that is no type
   TOO_DEEP         // what lies too deep to be looked at
 }

@@ -96,12 +96,15 @@ memberItem : annotation | member | separator | TOO_DEEP ;
 member
   : READONLY? memberName QUESTION? ( COLON type ( EQUALS value )? | callable )
   | READONLY? NAMED_LBRACK name COLON type RBRACK COLON type
-  | READONLY? ( LBRACK | FIRST_LBRACK ) skipped* RBRACK QUESTION? ( COLON type | callable )
+  | READONLY? FIRST_LBRACK skipped* RBRACK QUESTION? ( COLON type | callable )
   | ( GET | SET ) memberName callable
-  | NEW? callable
+  | NEW callable
+  | signature
   ;
 
 callable : typeParameters? LPAREN skipped* RPAREN ( COLON returnType )? ;
+
+signature : ( FIRST_LESS typeParameterList )? LPAREN skipped* RPAREN ( COLON returnType )? ;
 
 returnType : ASSERTS? type ( IS type )? ;
 
@@ -111,7 +114,9 @@ annotation : AT qualifiedName ( ANNOTATION_OPEN ( value ( COMMA value )* COMMA? 
 
 // Types
 
-typeParameters : ( LESS | FIRST_LESS ) typeParameter ( COMMA typeParameter )* COMMA? GREATER ;
+typeParameters : ( LESS | FIRST_LESS ) typeParameterList ;
+
+typeParameterList : typeParameter ( COMMA typeParameter )* COMMA? GREATER ;
 
 typeParameter : ( CONST | IN )? name ( EXTENDS type )? ( EQUALS type )? ;
 

@@ -18,7 +18,7 @@ public enum DiagnosticCode {
   DANGLING_ANNOTATION(ERROR, "`@%s` stands before nothing"),
   DUPLICATE_BODY(ERROR, "`%s` has two `%s`"),
   MISSING_BRACE(ERROR, "missing `}`"),
-  MISSING_SEPARATOR(ERROR, "missing `;` between two %s on one line"),
+  MISSING_SEPARATOR(ERROR, "missing `%s` between two %s on one line"),
   NESTING_TOO_DEEP(ERROR, "nested more than %s deep"),
   NUMBER_TOO_LARGE(ERROR, "number `%s` is too large"),
   SYNTAX(ERROR, "%s"),

@@ -36,6 +36,8 @@ final class Brackets {
     DECLARATIONS,
     /** A body with members. */
     BODY,
+    /** The body of a request or a response. */
+    PART,
     /** A body of code, which is skipped. */
     CODE,
     OTHER
@@ -60,10 +62,64 @@ final class Brackets {
   }
 
   private List<SyntaxToken> apply() {
-    for (SyntaxToken token : tokens) {
-      visit(token);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (beginsMember(i)) {
+        endMember(tokens.get(i));
+      } else if (beginsPart(i)) {
+        addMissing(tokens.get(i), Kind.BODY);
+      }
+      visit(tokens.get(i));
     }
     return result;
+  }
+
+  /** Whether a name and a colon, first on a line, stand where only a new member can. */
+  private boolean beginsMember(int i) {
+    int type = tokens.get(i).getType();
+    boolean isName = KeywordPass.isWord(type) || type == STRING || type == NUMBER;
+    boolean hasColon = type(i + 1) == COLON || (type(i + 1) == QUESTION && type(i + 2) == COLON);
+    boolean goesOn =
+        switch (type(i - 1)) {
+          case COMMA, SEMI, QUESTION, LBRACE, LPAREN, ANNOTATION_OPEN, LBRACK -> true;
+          case FIRST_LBRACK, NAMED_LBRACK -> true;
+          default -> false;
+        };
+    return isName && hasColon && !goesOn && tokens.get(i).isFirst && isInBody();
+  }
+
+  private boolean isInBody() {
+    for (Frame frame : frames) {
+      if (frame.kind != Kind.OTHER) {
+        return frame.kind == Kind.BODY || frame.kind == Kind.PART;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code req} or {@code res}, first on a line, stand inside the other one. */
+  private boolean beginsPart(int i) {
+    int type = tokens.get(i).getType();
+    return (type == REQ || type == RES)
+        && (type(i + 1) == LBRACE || type(i + 1) == EXTENDS)
+        && tokens.get(i).isFirst
+        && top().kind == Kind.PART;
+  }
+
+  /** Gives up the brackets that the member before has left open, and what it has not finished. */
+  private void endMember(SyntaxToken next) {
+    while (top().kind == Kind.OTHER) {
+      frames.pop();
+    }
+    SyntaxToken last = result.get(result.size() - 1);
+    switch (last.getType()) {
+      case COLON, BAR, AND, EQUALS, LESS, DOT, ARROW, KEYOF, EXTENDS ->
+          result.add(next.derive(SEMI, last.end(), last.end()));
+      default -> {}
+    }
+  }
+
+  private int type(int i) {
+    return i < 0 || i >= tokens.size() ? EOF : tokens.get(i).getType();
   }
 
   private void visit(SyntaxToken token) {
@@ -72,7 +128,7 @@ final class Brackets {
       case RPAREN, RBRACK -> close(token);
       case RBRACE -> closeBrace(token);
       case SEMI -> top().head = EOF;
-      case EOF -> addMissing(token);
+      case EOF -> addMissing(token, Kind.DECLARATIONS);
       default -> word(token);
     }
     if (token.getType() != RBRACE || token.match != null) {
@@ -88,10 +144,14 @@ final class Brackets {
 
   private Kind kindOfBrace() {
     Frame outer = top();
-    if (outer.kind != Kind.DECLARATIONS) {
-      return outer.kind == Kind.CODE ? Kind.CODE : Kind.BODY;
+    if (outer.kind == Kind.CODE) {
+      return Kind.CODE;
+    }
+    if (outer.kind == Kind.DECLARATIONS && outer.head == EOF) {
+      return Kind.CODE;
     }
     return switch (outer.head) {
+      case REQ, RES -> Kind.PART;
       case NAMESPACE -> Kind.DECLARATIONS;
       case CLASS, FUNCTION, VARIABLE -> Kind.CODE;
       default -> Kind.BODY;
@@ -135,13 +195,14 @@ final class Brackets {
     if (open != null) {
       match(open, token);
     }
-    if (top().kind == Kind.DECLARATIONS) {
-      top().head = EOF;
-    }
+    top().head = EOF;
   }
 
   private void word(SyntaxToken token) {
     int type = token.getType();
+    if ((type == REQ || type == RES) && top().kind == Kind.BODY) {
+      top().head = type;
+    }
     if (!startsDeclaration(type)) {
       return;
     }
@@ -149,7 +210,7 @@ final class Brackets {
       closeBefore(token);
     }
     Frame frame = top();
-    if (frame.kind == Kind.DECLARATIONS && !isModifier(type)) {
+    if (frame.kind == Kind.DECLARATIONS) {
       frame.head = type;
     }
   }
@@ -162,7 +223,7 @@ final class Brackets {
     List<SyntaxToken> moved = result.subList(startOfAnnotations(), result.size());
     List<SyntaxToken> annotations = new ArrayList<>(moved);
     moved.clear();
-    addMissing(declaration);
+    addMissing(declaration, Kind.DECLARATIONS);
     result.addAll(annotations);
   }
 
@@ -187,11 +248,11 @@ final class Brackets {
     return start;
   }
 
-  /** Closes all braces of the innermost body; that is one mistake, however many they are. */
-  private void addMissing(SyntaxToken next) {
+  /** Closes all braces up to a kind of frame; that is one mistake, however many they are. */
+  private void addMissing(SyntaxToken next, Kind outer) {
     SyntaxToken last = result.isEmpty() ? next : result.get(result.size() - 1);
     List<SyntaxToken> opened = new ArrayList<>();
-    while (top().kind != Kind.DECLARATIONS || (next.getType() == EOF && openBraces > 0)) {
+    while (top().kind != outer || (next.getType() == EOF && openBraces > 0)) {
       SyntaxToken open = top().open;
       if (open == null || open.getType() != LBRACE) {
         frames.pop();
@@ -224,10 +285,6 @@ final class Brackets {
   private static void match(SyntaxToken open, SyntaxToken close) {
     open.match = close;
     close.match = open;
-  }
-
-  private static boolean isModifier(int type) {
-    return type == IMPORT || type == EXPORT || type == DECLARE || type == ABSTRACT || type == ASYNC;
   }
 
   /** Whether a token of this type, as a keyword, stands in front of a declaration only. */

@@ -173,7 +173,7 @@ final class DeclarationBuilder {
   private List<TypeParameterSyntax> parameters(@Nullable TypeParametersContext context) {
     List<TypeParameterSyntax> parameters = new ArrayList<>();
     if (context != null) {
-      for (TypeParameterContext parameter : context.typeParameter()) {
+      for (TypeParameterContext parameter : context.typeParameterList().typeParameter()) {
         boolean isBounded = parameter.EXTENDS() != null;
         boolean hasDefault = parameter.EQUALS() != null;
         parameters.add(

@@ -32,7 +32,7 @@ final class EnumBuilder {
   private List<EnumMemberSyntax> members(List<EnumItemContext> items) {
     List<EnumMemberSyntax> members = new ArrayList<>();
     Prefix prefix = new Prefix(places);
-    Separators separators = new Separators(places, "enum members");
+    Separators separators = new Separators(places, ",", "enum members");
     for (EnumItemContext item : items) {
       if (item.annotation() != null) {
         prefix.add(item.annotation());

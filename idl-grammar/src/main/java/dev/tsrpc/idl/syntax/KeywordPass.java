@@ -30,9 +30,9 @@ final class KeywordPass {
       token.setType(ANNOTATION_OPEN);
     } else if (type == LBRACK && isWord(type(i + 1)) && type(i + 2) == COLON) {
       token.setType(NAMED_LBRACK);
-    } else if (type == LBRACK && token.isFirst) {
+    } else if (type == LBRACK && mayBeginMember(i)) {
       token.setType(FIRST_LBRACK);
-    } else if (type == LESS && token.isFirst) {
+    } else if (type == LESS && mayBeginMember(i)) {
       token.setType(FIRST_LESS);
     } else if (type == SEMI || type == STRING) {
       isInImport = false;
@@ -46,6 +46,13 @@ final class KeywordPass {
           (isKeyword && startsImport(i))
               || (isInImport && !(isKeyword && type != TYPE && isDeclaring(type)));
     }
+  }
+
+  private boolean mayBeginMember(int i) {
+    return switch (type(i - 1)) {
+      case LBRACE, SEMI, COMMA, READONLY -> true;
+      default -> tokens.get(i).isFirst;
+    };
   }
 
   private boolean isAnnotationOpen(int i) {
@@ -92,7 +99,10 @@ final class KeywordPass {
               || (next == LPAREN && !tokens.get(i).isFirst);
       case EXPORT -> isWordOnLine(i + 1) || next == LBRACE || next == STAR || next == AT;
       case DEFAULT -> type(i - 1) == EXPORT;
-      default -> isWordOnLine(i + 1) || (isWord(next) && type(i + 2) == LBRACE);
+      default ->
+          isWordOnLine(i + 1)
+              || (isWord(next) && type(i + 2) == LBRACE)
+              || (next == LBRACE && tokens.get(i).isFirst);
     };
   }
 
@@ -127,7 +137,7 @@ final class KeywordPass {
     int before = type(i - 1);
     boolean mayFollow = before != LBRACE && before != COMMA && before != AS && before != TYPE;
     if (isInImport) {
-      return mayFollow && before != IMPORT && (type == FROM || isWord(type(i + 1)));
+      return mayFollow && before != IMPORT;
     }
     boolean followsValue = before == RBRACE || before == RBRACK || before == STRING;
     return type == AS && followsValue && !tokens.get(i).isFirst && isWordOnLine(i + 1);

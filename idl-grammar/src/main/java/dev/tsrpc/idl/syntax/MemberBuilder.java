@@ -25,7 +25,7 @@ final class MemberBuilder {
   List<MemberSyntax> members(ObjectTypeContext context) {
     List<MemberSyntax> members = new ArrayList<>();
     Prefix prefix = new Prefix(places);
-    Separators separators = new Separators(places, "fields");
+    Separators separators = new Separators(places, ";", "fields");
     for (MemberItemContext item : context.memberItem()) {
       if (item.annotation() != null) {
         prefix.add(item.annotation());
@@ -49,7 +49,7 @@ final class MemberBuilder {
       return failed(context, prefix);
     }
     Location place = places.location(context);
-    if (context.callable() != null) {
+    if (context.callable() != null || context.signature() != null) {
       Refusals.report(places.errors(), callableName(context), place);
       return null;
     }
@@ -84,7 +84,7 @@ final class MemberBuilder {
     if (context.NEW() != null) {
       return "constructors";
     }
-    return context.memberName() == null && context.RBRACK() == null ? "call signatures" : "methods";
+    return context.signature() != null ? "call signatures" : "methods";
   }
 
   /** Keeps the name of a field that failed: whoever refers to it has made no mistake. */

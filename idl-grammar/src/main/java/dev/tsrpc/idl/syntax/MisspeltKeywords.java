@@ -59,7 +59,8 @@ final class MisspeltKeywords {
   static void apply(List<SyntaxToken> tokens, SyntaxErrors errors) {
     for (int i = 0; i + 2 < tokens.size(); i++) {
       SyntaxToken token = tokens.get(i);
-      if (token.getType() == IDENTIFIER && token.isFirst && !tokens.get(i + 1).isFirst) {
+      boolean begins = token.isFirst || isModifier(tokens.get(i - 1).getType());
+      if (token.getType() == IDENTIFIER && begins && !tokens.get(i + 1).isFirst) {
         apply(token, candidates(tokens.get(i + 1).getType(), tokens.get(i + 2)), errors);
       }
     }
@@ -67,7 +68,9 @@ final class MisspeltKeywords {
 
   private static void apply(
       SyntaxToken token, Map<String, Integer> candidates, SyntaxErrors errors) {
-    Optional<String> guess = Suggestion.of(token.getText(), candidates.keySet());
+    String word = token.getText();
+    Optional<String> guess =
+        candidates.containsKey(word) ? Optional.of(word) : Suggestion.of(word, candidates.keySet());
     if (guess.isEmpty()) {
       return;
     }
@@ -76,6 +79,10 @@ final class MisspeltKeywords {
         .report(UNKNOWN_KEYWORD, errors.location(token), token.getText())
         .help("did you mean `" + WORDS.get(type) + "`?");
     token.setType(type);
+  }
+
+  private static boolean isModifier(int type) {
+    return type == EXPORT || type == DECLARE || type == DEFAULT;
   }
 
   private static Map<String, Integer> candidates(int next, SyntaxToken behind) {

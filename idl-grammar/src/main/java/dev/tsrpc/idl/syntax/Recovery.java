@@ -95,13 +95,24 @@ final class Recovery extends DefaultErrorStrategy {
     InputMismatchException mistake = new InputMismatchException(parser);
     SyntaxToken next = SyntaxToken.of(parser.getInputStream().LT(2));
     IntervalSet expected = mistake.getExpectedTokens();
-    if (next.isFirst || !expected.contains(next.getType())) {
+    int found = parser.getCurrentToken().getType();
+    boolean isSuperfluous = isWordOrOperator(found) && !next.isFirst;
+    if (!isSuperfluous || !expected.contains(next.getType())) {
       throw mistake;
     }
     reportError(parser, mistake);
     parser.getInputStream().consume();
     parser.consume();
     return next;
+  }
+
+  /** Brackets and separators are never superfluous: somebody else may wait for them. */
+  private static boolean isWordOrOperator(int type) {
+    return switch (type) {
+      case LBRACE, RBRACE, LPAREN, RPAREN, LBRACK, RBRACK, LESS, GREATER, SEMI, COMMA -> false;
+      case FIRST_LBRACK, NAMED_LBRACK, FIRST_LESS, ANNOTATION_OPEN, FUNCTION_OPEN, EOF -> false;
+      default -> !Brackets.startsDeclaration(type);
+    };
   }
 
   /** Whether nobody has spoken about this place yet. */

@@ -6,18 +6,16 @@ import static dev.tsrpc.idl.syntax.TsrpcParser.*;
 
 import dev.tsrpc.idl.diagnostic.Location;
 import dev.tsrpc.idl.diagnostic.Suggestion;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what the parser did not understand. */
 final class SyntaxMessages {
-  private static final int LISTED = 4;
+  private static final int LONGEST = 40;
 
   private static final Map<String, Integer> PARTS =
       Map.of("req", REQ, "request", REQ, "res", RES, "response", RES);
@@ -31,7 +29,15 @@ final class SyntaxMessages {
   /** Reports that a rule failed. */
   void report(Parser parser, RecognitionException mistake) {
     SyntaxToken found = SyntaxToken.of(mistake.getOffendingToken());
-    reportExpected(parser, expectation(parser, mistake), found);
+    SyntaxToken before = before(parser, found);
+    SyntaxToken start = startOfMember(parser);
+    if (start != null) {
+      boolean isEnum = start.getType() != EOF && isIn(parser, RULE_enumBody);
+      report(isEnum ? "`,`" : "`;`", before, start, false);
+      return;
+    }
+    String expected = Expectations.of(parser, mistake);
+    report(expected, before, found, isEnd(found.getType()) || found.isFirst);
   }
 
   /** Reports what is no item of a body; a misspelt keyword is put right. */
@@ -41,12 +47,42 @@ final class SyntaxMessages {
     }
     String expected =
         switch (body) {
-          case RULE_apiBody -> "`req`, `res`";
+          case RULE_apiBody -> "`req` or `res`";
           case RULE_enumBody -> "an enum member";
           case RULE_objectType -> "a field";
           default -> "a declaration";
         };
-    reportExpected(parser, expected, found);
+    report(expected, before(parser, found), found, found.getType() == EOF);
+  }
+
+  private static SyntaxToken before(Parser parser, SyntaxToken token) {
+    int index = token.getTokenIndex();
+    return index > 0 ? SyntaxToken.of(parser.getTokenStream().get(index - 1)) : token;
+  }
+
+  /** Returns the start of a member that lacks a separator before it, or null. */
+  private static @Nullable SyntaxToken startOfMember(Parser parser) {
+    ParserRuleContext item = parser.getContext();
+    while (item.getParent() != null && !Expectations.isMember(item.getRuleIndex())) {
+      item = item.getParent();
+    }
+    ParserRuleContext body = item.getParent();
+    int count = body == null ? 0 : body.getChildCount();
+    if (body == null || count < 2) {
+      return null;
+    }
+    boolean follows =
+        body.getChild(count - 2) instanceof ParserRuleContext last && Expectations.isWhole(last);
+    SyntaxToken start = SyntaxToken.of(item.getStart());
+    return follows && !start.isFirst ? start : null;
+  }
+
+  private static boolean isIn(Parser parser, int body) {
+    ParserRuleContext context = parser.getContext();
+    while (context.getParent() != null && !Expectations.isMember(context.getRuleIndex())) {
+      context = context.getParent();
+    }
+    return context.getParent() != null && context.getParent().getRuleIndex() == body;
   }
 
   private boolean isMisspeltPart(Parser parser, SyntaxToken found) {
@@ -55,7 +91,9 @@ final class SyntaxMessages {
         || (next != LBRACE && next != COLON && next != EXTENDS)) {
       return false;
     }
-    Optional<String> word = Suggestion.of(found.getText(), PARTS.keySet());
+    String text = found.getText();
+    Optional<String> word =
+        PARTS.containsKey(text) ? Optional.of(text) : Suggestion.of(text, PARTS.keySet());
     word.ifPresent(
         guess -> {
           int type = PARTS.getOrDefault(guess, REQ);
@@ -68,11 +106,9 @@ final class SyntaxMessages {
     return word.isPresent();
   }
 
-  private void reportExpected(Parser parser, String expected, SyntaxToken found) {
-    int index = found.getTokenIndex();
-    SyntaxToken before = index > 0 ? SyntaxToken.of(parser.getTokenStream().get(index - 1)) : found;
-    boolean isMissing = before != found && (found.isFirst || isEnd(found.getType()));
-    if (isMissing) {
+  /** Blames the end of the token before for what is missing behind it, or the token itself. */
+  private void report(String expected, SyntaxToken before, SyntaxToken found, boolean isMissing) {
+    if (isMissing && before != found) {
       Location place = errors.location(before.end(), before.end());
       errors.report(SYNTAX, place, "expected " + expected + " after " + shown(before));
     } else {
@@ -91,64 +127,8 @@ final class SyntaxMessages {
     if (token.getType() == EOF) {
       return "the end of the file";
     }
-    String text = token.getText();
-    boolean isShort = text.length() <= 40 && text.lines().count() <= 1;
-    return isShort
-        ? "`" + text + "`"
-        : "`"
-            + text.lines().findFirst().orElse("").substring(0, Math.min(20, text.length()))
-            + "…`";
-  }
-
-  private static String expectation(Parser parser, RecognitionException mistake) {
-    int rule = mistake.getCtx() == null ? RULE_file : mistake.getCtx().getRuleIndex();
-    IntervalSet expected = mistake.getExpectedTokens();
-    if (rule == RULE_importedNames || rule == RULE_name || rule == RULE_memberName) {
-      return "a name";
-    }
-    if (mistake instanceof NoViableAltException noWay
-        && noWay.getStartToken() != noWay.getOffendingToken()) {
-      return rule == RULE_value || rule == RULE_listValue ? "a value" : "something else";
-    }
-    if (expected.contains(KEYOF) && expected.contains(IDENTIFIER)) {
-      return "a type";
-    }
-    if (expected.contains(IDENTIFIER) && expected.contains(LBRACE)) {
-      return "a value";
-    }
-    return listed(parser, expected);
-  }
-
-  private static String listed(Parser parser, IntervalSet expected) {
-    List<String> names = new ArrayList<>();
-    for (int type : expected.toArray()) {
-      String name = name(parser, type);
-      if (!names.contains(name)) {
-        names.add(name);
-      }
-    }
-    List<String> listed = names.subList(0, Math.min(LISTED, names.size()));
-    if (listed.size() < 2) {
-      return String.join("", listed);
-    }
-    return String.join(", ", listed.subList(0, listed.size() - 1))
-        + " or "
-        + listed.get(listed.size() - 1);
-  }
-
-  private static String name(Parser parser, int type) {
-    return switch (type) {
-      case IDENTIFIER, REQ, RES -> "a name";
-      case STRING -> "a string";
-      case NUMBER, BIGINT -> "a number";
-      case FIRST_LBRACK -> "`[`";
-      case FIRST_LESS -> "`<`";
-      case FUNCTION_OPEN, ANNOTATION_OPEN -> "`(`";
-      case EOF -> "the end of the file";
-      default -> {
-        String literal = parser.getVocabulary().getLiteralName(type);
-        yield literal == null ? "a declaration" : literal.replace('\'', '`');
-      }
-    };
+    String line = token.getText().lines().findFirst().orElse("");
+    boolean isShort = line.length() <= LONGEST && line.length() == token.getText().length();
+    return "`" + (isShort ? line : line.substring(0, Math.min(20, line.length())) + "…") + "`";
   }
 }

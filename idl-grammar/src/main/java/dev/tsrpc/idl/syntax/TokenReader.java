@@ -1,6 +1,7 @@
 package dev.tsrpc.idl.syntax;
 
 import static dev.tsrpc.idl.diagnostic.DiagnosticCode.BAD_NUMBER;
+import static dev.tsrpc.idl.diagnostic.DiagnosticCode.BIDIRECTIONAL_CONTROL;
 import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNKNOWN_CHARACTER;
 import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNTERMINATED_COMMENT;
 import static dev.tsrpc.idl.diagnostic.DiagnosticCode.UNTERMINATED_STRING;
@@ -54,7 +55,10 @@ final class TokenReader {
 
   private void accept(SyntaxToken token) {
     switch (token.getType()) {
-      case TsrpcLexer.BLOCK_COMMENT, TsrpcLexer.LINE_COMMENT -> comments.add(token);
+      case TsrpcLexer.BLOCK_COMMENT, TsrpcLexer.LINE_COMMENT -> {
+        warnOfBidirectionalControls(token);
+        comments.add(token);
+      }
       case TsrpcLexer.OPEN_COMMENT ->
           errors
               .report(UNTERMINATED_COMMENT, errors.location(token.start(), token.start() + 2))
@@ -66,6 +70,10 @@ final class TokenReader {
         add(token);
       }
       case TsrpcLexer.UNKNOWN -> skipUnknown(token);
+      case TsrpcLexer.STRING, TsrpcLexer.TEMPLATE -> {
+        warnOfBidirectionalControls(token);
+        add(token);
+      }
       default -> add(token);
     }
   }
@@ -76,6 +84,7 @@ final class TokenReader {
     DocComments.before(token, before, comments, source)
         .ifPresent(found -> docs.put(token.start(), found));
     comments.clear();
+    token.isReported |= lastUnknown != null && lastUnknown.start() >= before;
     tokens.add(token);
   }
 
@@ -83,7 +92,7 @@ final class TokenReader {
     String quote = token.getText().substring(0, 1);
     errors
         .report(UNTERMINATED_STRING, errors.location(token.start(), token.start() + 1))
-        .help("end it with `" + quote + "`");
+        .help("end it with " + (quote.equals("`") ? "a backtick" : "`" + quote + "`"));
     token.isReported = true;
     boolean isString = token.getType() == TsrpcLexer.OPEN_STRING;
     token.setType(isString ? TsrpcLexer.STRING : TsrpcLexer.TEMPLATE);
@@ -99,6 +108,27 @@ final class TokenReader {
     }
   }
 
+  /** Text that the reader sees in another order than the compiler may hide something. */
+  private void warnOfBidirectionalControls(SyntaxToken token) {
+    String text = source.text();
+    for (int i = token.start(); i < token.end(); i++) {
+      if (isBidirectionalControl(text.charAt(i))) {
+        errors
+            .report(BIDIRECTIONAL_CONTROL, errors.location(i, i + 1), code(text.charAt(i)))
+            .help("remove it, or write it as an escape");
+        return;
+      }
+    }
+  }
+
+  private static boolean isBidirectionalControl(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  private static String code(int character) {
+    return String.format(Locale.ROOT, "U+%04X", character);
+  }
+
   private static String shown(String text) {
     int character = text.codePointAt(0);
     int kind = Character.getType(character);
@@ -108,7 +138,6 @@ final class TokenReader {
             && kind != Character.SURROGATE
             && kind != Character.UNASSIGNED
             && kind != Character.PRIVATE_USE;
-    String code = String.format(Locale.ROOT, "U+%04X", character);
-    return isVisible ? "`" + text + "`" : code;
+    return isVisible ? "`" + text + "`" : code(character);
   }
 }

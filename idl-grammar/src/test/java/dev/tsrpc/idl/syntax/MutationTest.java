@@ -38,8 +38,9 @@ final class MutationTest {
   }
 
   private static void checkInvalid(Path file) throws IOException {
-    for (String mutant : mutants(Corpus.read(file))) {
-      parse(mutant);
+    List<String> mutants = mutants(Corpus.read(file));
+    for (int i = 0; i < mutants.size(); i += 4) {
+      checkTwice(mutants.get(i));
     }
   }
 
@@ -68,6 +69,12 @@ final class MutationTest {
   }
 
   private static List<Diagnostic> parse(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    new Parser().parse(new SourceFile("a.tsrpc", text), diagnostics);
+    return diagnostics.all();
+  }
+
+  private static void checkTwice(String text) {
     SourceFile source = new SourceFile("a.tsrpc", text);
     Diagnostics first = new Diagnostics();
     Diagnostics second = new Diagnostics();
@@ -77,6 +84,5 @@ final class MutationTest {
 
     assertThat(second.all()).isEqualTo(first.all());
     assertThat(again).isEqualTo(once);
-    return first.all();
   }
 }
