@@ -1,7 +1,8 @@
 package dev.tsrpc.runtime.jetty;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.eclipse.jetty.websocket.core.CloseStatus;
@@ -24,9 +25,10 @@ final class Handshake implements WebSocketNegotiator {
 
   private final LinkSettings settings;
   private final Scheduler scheduler;
-  private final Supplier<WsConnection> newConnection;
+  private final Function<String, WsConnection> newConnection;
 
-  Handshake(LinkSettings settings, Scheduler scheduler, Supplier<WsConnection> newConnection) {
+  Handshake(
+      LinkSettings settings, Scheduler scheduler, Function<String, WsConnection> newConnection) {
     this.settings = settings;
     this.scheduler = scheduler;
     this.newConnection = newConnection;
@@ -38,7 +40,7 @@ final class Handshake implements WebSocketNegotiator {
     List<String> offered = request.getSubProtocols();
     if (offered.contains(CBOR)) {
       response.setAcceptedSubProtocol(CBOR);
-      return newConnection.get().link();
+      return accept(request);
     }
     for (String refused : NOT_YET) {
       if (offered.contains(refused)) {
@@ -46,7 +48,20 @@ final class Handshake implements WebSocketNegotiator {
         return refusal("Subprotocol " + refused + " is not supported, use " + CBOR);
       }
     }
-    return newConnection.get().link();
+    return accept(request);
+  }
+
+  private WsLink accept(ServerUpgradeRequest request) {
+    WsConnection connection = newConnection.apply(Request.getRemoteAddr(request));
+    connection.accept();
+    Request.addCompletionListener(
+        request,
+        failure -> {
+          if (failure != null) {
+            connection.discard();
+          }
+        });
+    return connection.link();
   }
 
   @Override

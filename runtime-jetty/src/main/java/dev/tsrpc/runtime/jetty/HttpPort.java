@@ -2,7 +2,7 @@ package dev.tsrpc.runtime.jetty;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -42,9 +42,10 @@ final class HttpPort {
   /**
    * Begins to listen.
    *
+   * @param newConnection makes a connection of a client's address
    * @throws UncheckedIOException if the port is taken
    */
-  void open(Supplier<WsConnection> newConnection) {
+  void open(Function<String, WsConnection> newConnection) {
     WebSocketComponents components =
         new WebSocketComponents(
             null, null, jetty.getByteBufferPool(), null, null, jetty.getThreadPool());

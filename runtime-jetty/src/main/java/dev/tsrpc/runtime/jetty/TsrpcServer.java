@@ -166,8 +166,8 @@ public final class TsrpcServer implements AutoCloseable {
     stop();
   }
 
-  private WsConnection newConnection() {
-    return new WsConnection(calls, connections, flows, linkSettings, port.scheduler());
+  private WsConnection newConnection(String ip) {
+    return new WsConnection(ip, calls, connections, flows, linkSettings, port.scheduler());
   }
 
   private <Req, Res> Api<Req, Res> ours(Api<Req, Res> api) {

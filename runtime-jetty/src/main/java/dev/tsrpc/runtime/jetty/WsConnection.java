@@ -30,6 +30,7 @@ final class WsConnection implements Connection, WsLink.Receiver {
   private static final Logger LOG = LoggerFactory.getLogger(TsrpcServer.class);
 
   private final String id;
+  private final String ip;
   private final ServerCalls calls;
   private final Connections connections;
   private final ServerFlows flows;
@@ -42,12 +43,14 @@ final class WsConnection implements Connection, WsLink.Receiver {
   private volatile Status status = Status.OPENED;
 
   WsConnection(
+      String ip,
       ServerCalls calls,
       Connections connections,
       ServerFlows flows,
       LinkSettings settings,
       Scheduler scheduler) {
     this.id = connections.nextId();
+    this.ip = ip;
     this.calls = calls;
     this.connections = connections;
     this.flows = flows;
@@ -66,6 +69,21 @@ final class WsConnection implements Connection, WsLink.Receiver {
     return link;
   }
 
+  /**
+   * Takes part in broadcasts from now on. That is before the client learns that it is connected, so
+   * that from then on it misses nothing.
+   */
+  void accept() {
+    connections.add(this);
+  }
+
+  /** The client went away in the middle of the handshake. */
+  void discard() {
+    status = Status.CLOSED;
+    connections.remove(this);
+    end.complete(null);
+  }
+
   /** Completes when the connection has ended. */
   CompletableFuture<Void> end() {
     return end;
@@ -78,7 +96,7 @@ final class WsConnection implements Connection, WsLink.Receiver {
 
   @Override
   public String ip() {
-    return link.remoteIp();
+    return ip;
   }
 
   @Override
@@ -121,8 +139,7 @@ final class WsConnection implements Connection, WsLink.Receiver {
 
   @Override
   public void opened(WsLink opened) {
-    connections.add(this);
-    LOG.debug("[Connected] {} Conn#{}", ip(), id);
+    LOG.debug("[Connected] {} Conn#{}", ip, id);
     pass(flows.postConnectFlow(), this);
   }
 

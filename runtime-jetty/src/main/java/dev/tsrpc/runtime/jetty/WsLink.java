@@ -1,9 +1,10 @@
 package dev.tsrpc.runtime.jetty;
 
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -48,6 +49,7 @@ final class WsLink implements FrameHandler {
   private static final Logger LOG = LoggerFactory.getLogger(WsLink.class);
   private static final int FRAME_OVERHEAD = 128;
   private static final int MAX_REASON_BYTES = 123;
+  private static final int MAX_EARLY = 1000;
 
   private final LinkSettings settings;
   private final Scheduler scheduler;
@@ -55,6 +57,8 @@ final class WsLink implements FrameHandler {
   private final MessageAssembly assembly;
   private final AtomicLong queuedBytes = new AtomicLong();
   private final AtomicBoolean isClosing = new AtomicBoolean();
+  private final Queue<byte[]> early = new ArrayDeque<>();
+  private @Nullable Runnable closeAtOpen;
   private volatile @Nullable CoreSession session;
   private volatile boolean heard = true;
   private volatile Scheduler.@Nullable Task closeTimer;
@@ -64,14 +68,6 @@ final class WsLink implements FrameHandler {
     this.scheduler = scheduler;
     this.receiver = receiver;
     this.assembly = new MessageAssembly(settings.maxMessageBytes());
-  }
-
-  /** Returns the address of the peer's socket, without the port. */
-  String remoteIp() {
-    CoreSession open = session;
-    return open != null && open.getRemoteAddress() instanceof InetSocketAddress address
-        ? address.getAddress().getHostAddress()
-        : "";
   }
 
   /** Returns the subprotocol that both ends agreed on, or an empty text. */
@@ -87,12 +83,15 @@ final class WsLink implements FrameHandler {
   }
 
   /**
-   * Sends a binary message, or returns false if the link is closed or closing. Several links may
-   * send the same array.
+   * Sends a binary message, or returns false if the link is closed or closing. What is sent before
+   * the link is open waits for that. Several links may send the same array.
    */
   boolean send(byte[] message) {
     CoreSession open = session;
-    if (open == null || isClosing.get() || !open.isOutputOpen()) {
+    if (open == null) {
+      return sendEarly(message);
+    }
+    if (isClosing.get() || !open.isOutputOpen()) {
       return false;
     }
     int cost = message.length + FRAME_OVERHEAD;
@@ -109,9 +108,18 @@ final class WsLink implements FrameHandler {
     return true;
   }
 
+  private boolean sendEarly(byte[] message) {
+    synchronized (early) {
+      if (session == null) {
+        return !isClosing.get() && early.size() < MAX_EARLY && early.add(message);
+      }
+    }
+    return send(message);
+  }
+
   /** Closes the link after what was sent. Later calls do nothing. */
   void close(int code, String reason) {
-    CoreSession open = session;
+    CoreSession open = openOr(() -> close(code, reason));
     if (open == null || !isClosing.compareAndSet(false, true)) {
       return;
     }
@@ -120,6 +128,15 @@ final class WsLink implements FrameHandler {
     String cut = Text.cutToUtf8Bytes(reason, MAX_REASON_BYTES);
     // Jetty drops what waits to be written when it sends any other code than 1000.
     open.flush(Callback.from(() -> open.close(code, cut, Callback.NOOP)));
+  }
+
+  private @Nullable CoreSession openOr(Runnable closeLater) {
+    synchronized (early) {
+      if (session == null) {
+        closeAtOpen = closeLater;
+      }
+      return session;
+    }
   }
 
   /** Closes the link, and does not wait for a peer that may be gone. */
@@ -140,11 +157,19 @@ final class WsLink implements FrameHandler {
 
   @Override
   public void onOpen(CoreSession opened, Callback callback) {
-    session = opened;
+    synchronized (early) {
+      session = opened;
+      early.forEach(this::send);
+      early.clear();
+    }
     opened.addIdleTimeoutListener(this::isGone);
     receiver.opened(this);
     callback.succeeded();
     opened.demand();
+    Runnable close = closeAtOpen;
+    if (close != null) {
+      close.run();
+    }
   }
 
   @Override
