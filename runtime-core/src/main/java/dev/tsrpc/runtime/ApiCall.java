@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A call that a server received. The first answer counts, later ones do nothing. Thread-safe. */
@@ -13,21 +14,30 @@ public final class ApiCall<Req, Res> {
   private final long sn;
   private final Connection conn;
   private final Consumer<ApiReturn<Res>> answer;
-  private final long startNanos = System.nanoTime();
+  private final LongSupplier clock;
+  private final long startNanos;
   private final AtomicReference<@Nullable ApiReturn<Res>> answered = new AtomicReference<>();
 
   /**
    * Creates a call. Servers do it; a test of a handler may, too.
    *
    * @param sn the caller's number of the call
+   * @param clock counts nanoseconds, as {@link System#nanoTime} does
    * @param answer takes the first answer, on the thread that gives it
    */
   public ApiCall(
-      Api<Req, Res> api, Req req, long sn, Connection conn, Consumer<ApiReturn<Res>> answer) {
+      Api<Req, Res> api,
+      Req req,
+      long sn,
+      Connection conn,
+      LongSupplier clock,
+      Consumer<ApiReturn<Res>> answer) {
     this.api = api;
     this.req = req;
     this.sn = sn;
     this.conn = conn;
+    this.clock = clock;
+    this.startNanos = clock.getAsLong();
     this.answer = answer;
   }
 
@@ -50,14 +60,14 @@ public final class ApiCall<Req, Res> {
     return conn;
   }
 
-  /** Returns when the call came, in terms of {@link System#nanoTime}. */
+  /** Returns when the call came, by the clock of the call. */
   public long startNanos() {
     return startNanos;
   }
 
   /** Returns how long ago the call came. */
   public Duration usedTime() {
-    return Duration.ofNanos(System.nanoTime() - startNanos);
+    return Duration.ofNanos(clock.getAsLong() - startNanos);
   }
 
   /** Answers with a response. */

@@ -3,6 +3,7 @@ package dev.tsrpc.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tsrpc.idl.syntax.NameSyntax;
 import dev.tsrpc.idl.syntax.ValueSyntax;
+import java.time.Clock;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -169,6 +171,20 @@ class ArchitectureTest {
                 .or(Conditions.anyOf(Executors.class, Timer.class)))
         .orShould()
         .accessTargetWhere(Conditions.call(assignableTo(Thread.class), "<init>|start|sleep"))
+        .check(OURS);
+  }
+
+  @Test
+  void runtimeCoreDoesNotAskWhatTimeItIs() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .accessTargetWhere(Conditions.call(type(System.class), "currentTimeMillis|nanoTime"))
+        .orShould()
+        .accessTargetWhere(Conditions.call(resideInAPackage("java.time.."), "now"))
+        .orShould()
+        .dependOnClassesThat(type(Clock.class))
         .check(OURS);
   }
 

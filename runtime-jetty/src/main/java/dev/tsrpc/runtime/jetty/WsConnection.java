@@ -189,6 +189,7 @@ final class WsConnection implements Connection, WsLink.Receiver {
             frame.req(),
             frame.sn(),
             this,
+            System::nanoTime,
             ret -> answer(frame.api(), frame.sn(), ret));
     if (!inFlight.add(call)) {
       TsrpcError error = CallErrors.invalidInput("sn " + frame.sn() + " is in flight already");
