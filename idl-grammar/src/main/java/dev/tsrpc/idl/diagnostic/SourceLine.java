@@ -84,7 +84,9 @@ record SourceLine(String text, int start, int width) {
             || script == UnicodeScript.HANGUL
             || script == UnicodeScript.HIRAGANA
             || script == UnicodeScript.KATAKANA
+            || (c >= 0x3000 && c <= 0x303E)
             || (c >= 0xFF01 && c <= 0xFF60)
+            || (c >= 0xFFE0 && c <= 0xFFE6)
             || (c >= 0x1F300 && c <= 0x1FAFF);
     return isWide ? 2 : 1;
   }

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -19,30 +18,22 @@ final class Utf8 {
   private Utf8() {}
 
   static SourceFile decode(String path, byte[] bytes, Diagnostics diagnostics) {
-    for (byte value : bytes) {
-      if (value == 0) {
-        SourceFile nothing = new SourceFile(path, "", true);
-        diagnostics.report(NOT_A_TEXT_FILE, new Location(nothing, 0, 0));
-        return nothing;
-      }
+    if (hasZero(bytes)) {
+      SourceFile nothing = new SourceFile(path, "", true);
+      diagnostics.report(NOT_A_TEXT_FILE, new Location(nothing, 0, 0));
+      return nothing;
     }
     int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
     ByteBuffer input = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer text = CharBuffer.allocate(bytes.length);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    int first = -1;
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    int first = 0;
     int firstByte = 0;
     int count = 0;
     CoderResult result = decoder.decode(input, text, true);
     while (result.isError()) {
-      if (first < 0) {
-        first = text.position();
-        firstByte = input.get(input.position()) & 0xFF;
-      }
+      first = count == 0 ? text.position() : first;
+      firstByte = count == 0 ? input.get(input.position()) & 0xFF : firstByte;
       count++;
       text.put(REPLACEMENT);
       input.position(input.position() + result.length());
@@ -53,6 +44,15 @@ final class Utf8 {
       report(source, first, firstByte, count, diagnostics);
     }
     return source;
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    for (byte value : bytes) {
+      if (value == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithMark(byte[] bytes) {

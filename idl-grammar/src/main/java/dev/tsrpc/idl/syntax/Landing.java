@@ -97,7 +97,7 @@ final class Landing {
     return type == AT || type == READONLY || (isName(type) && isField) || (type == NAMED_LBRACK);
   }
 
-  private boolean isDeclaration(int type) {
+  private static boolean isDeclaration(int type) {
     return type == AT || type == REFUSED;
   }
 

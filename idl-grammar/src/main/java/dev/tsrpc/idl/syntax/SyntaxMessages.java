@@ -30,10 +30,10 @@ final class SyntaxMessages {
   void report(Parser parser, RecognitionException mistake) {
     SyntaxToken found = SyntaxToken.of(mistake.getOffendingToken());
     SyntaxToken before = before(parser, found);
-    SyntaxToken start = startOfMember(parser);
-    if (start != null) {
-      boolean isEnum = start.getType() != EOF && isIn(parser, RULE_enumBody);
-      report(isEnum ? "`,`" : "`;`", before, start, false);
+    ParserRuleContext member = unseparatedMember(parser);
+    if (member != null) {
+      String mark = member.getRuleIndex() == RULE_enumItem ? "`,`" : "`;`";
+      report(mark, before, SyntaxToken.of(member.getStart()), false);
       return;
     }
     String expected = Expectations.of(parser, mistake);
@@ -60,8 +60,8 @@ final class SyntaxMessages {
     return index > 0 ? SyntaxToken.of(parser.getTokenStream().get(index - 1)) : token;
   }
 
-  /** Returns the start of a member that lacks a separator before it, or null. */
-  private static @Nullable SyntaxToken startOfMember(Parser parser) {
+  /** Returns the member that failed, if it lacks a separator before it, or null. */
+  private static @Nullable ParserRuleContext unseparatedMember(Parser parser) {
     ParserRuleContext item = parser.getContext();
     while (item.getParent() != null && !Expectations.isMember(item.getRuleIndex())) {
       item = item.getParent();
@@ -73,16 +73,7 @@ final class SyntaxMessages {
     }
     boolean follows =
         body.getChild(count - 2) instanceof ParserRuleContext last && Expectations.isWhole(last);
-    SyntaxToken start = SyntaxToken.of(item.getStart());
-    return follows && !start.isFirst ? start : null;
-  }
-
-  private static boolean isIn(Parser parser, int body) {
-    ParserRuleContext context = parser.getContext();
-    while (context.getParent() != null && !Expectations.isMember(context.getRuleIndex())) {
-      context = context.getParent();
-    }
-    return context.getParent() != null && context.getParent().getRuleIndex() == body;
+    return follows && !SyntaxToken.of(item.getStart()).isFirst ? item : null;
   }
 
   private boolean isMisspeltPart(Parser parser, SyntaxToken found) {
