@@ -7,6 +7,8 @@ import dev.tsrpc.idl.descriptor.DescriptorWriter;
 import dev.tsrpc.idl.diagnostic.DiagnosticCode;
 import dev.tsrpc.idl.diagnostic.Diagnostics;
 import dev.tsrpc.idl.diagnostic.SourceFile;
+import dev.tsrpc.idl.generate.JavaGenerator;
+import dev.tsrpc.idl.generate.JavaOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,11 +104,18 @@ final class CorpusTest {
     Diagnostics diagnostics = new Diagnostics();
     SourceRoot root = Corpus.read(entry, diagnostics);
 
-    new Compiler().compile(root, CompilerOptions.DEFAULT, diagnostics);
+    new Compiler()
+        .compile(root, CompilerOptions.DEFAULT, diagnostics)
+        .ifPresent(protocol -> generate(protocol, diagnostics));
 
     assertThat(diagnostics.all())
         .anyMatch(diagnostic -> diagnostic.code().id().equals(Corpus.code(entry)));
     Path expectation = entry.resolveSibling(Corpus.name(entry) + ".errors");
     Corpus.expect(expectation, Corpus.rendered(diagnostics));
+  }
+
+  private static void generate(Protocol protocol, Diagnostics diagnostics) {
+    JavaOptions options = new JavaOptions("com.example", "CorpusProto");
+    new JavaGenerator().generate(protocol.schema(), options, protocol.descriptor(), diagnostics);
   }
 }
