@@ -22,6 +22,11 @@ public final class CborReader {
   static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+
   /** The last key before the first one. */
   static final int NO_KEY = Integer.MIN_VALUE;
 
@@ -48,6 +53,9 @@ public final class CborReader {
   private int absentParts;
   int elements;
   private boolean keepsUnknown;
+
+  /** How many heads and bytes were looked at off the fast paths, for tests. */
+  long work;
 
   /** Creates a reader of a whole array. */
   public CborReader(byte[] bytes) {

@@ -28,7 +28,7 @@ public final class CborWriter {
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
   private static final int HEAD = 9;
-  private static final int SHORT_TEXT = 64;
+  private static final int SHORT_TEXT = 128;
   private static final int LARGE_BYTES = 1024;
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
@@ -198,8 +198,7 @@ public final class CborWriter {
 
   private CborWriter longText(String value) {
     byte[] bytes = value.getBytes(UTF_8);
-    // The JDK writes a question mark for a lone surrogate.
-    if (Texts.hasQuestionMark(bytes) && Utf8.size(value) < 0) {
+    if (Utf8.hasQuestionMark(bytes) && Utf8.size(value) < 0) {
       throw refused("text has a lone surrogate");
     }
     head(0x60, bytes.length);

@@ -22,6 +22,7 @@ final class ColdReads {
     if (in.position >= in.limit) {
       throw in.expected(expected);
     }
+    in.work++;
     return in.buffer[in.position] & 0xff;
   }
 
@@ -88,6 +89,7 @@ final class ColdReads {
       return new String(pieces(in, TEXT_MAJOR, "text"), UTF_8);
     }
     int length = length(in, TEXT_MAJOR, "text");
+    in.work += length;
     String text = Utf8.decode(in.buffer, in.position, length);
     if (text == null) {
       throw in.refused("text is not valid UTF-8", at);
@@ -122,6 +124,7 @@ final class ColdReads {
     int at = in.position;
     int length = length(in, major, expected);
     in.position += length;
+    in.work += length;
     if (major == TEXT_MAJOR && !Utf8.isValid(in.buffer, in.position - length, in.position)) {
       throw in.refused("text is not valid UTF-8", at);
     }

@@ -27,11 +27,22 @@ final class ErrorPath {
   /** Returns {@code finding} with its path from the item at {@code start}. */
   static CodecException locate(
       CodecException finding, Codec<?> codec, byte[] bytes, int start, int limit) {
-    ErrorPath path = new ErrorPath(new CborReader(bytes, start, limit), finding.offset(), codec);
+    ErrorPath path = walk(finding, codec, bytes, start, limit);
     int[] missing = finding.missing();
-    path.walk(missing.length == 0 ? 0 : finding.open());
     String reason = missing.length == 0 ? finding.reason() : path.missing(missing);
     return new CodecException(reason, path.toString(), finding.offset());
+  }
+
+  static ErrorPath walk(
+      CodecException finding, Codec<?> codec, byte[] bytes, int start, int limit) {
+    ErrorPath path = new ErrorPath(new CborReader(bytes, start, limit), finding.offset(), codec);
+    path.walk(finding.missing().length == 0 ? 0 : finding.open());
+    return path;
+  }
+
+  /** How many heads and bytes were looked at, for tests. */
+  long work() {
+    return in.work;
   }
 
   /** Goes to the target; of the levels that end there, at least {@code kept} stay. */
@@ -50,6 +61,7 @@ final class ErrorPath {
   /** Reads a key, a break, a head, or a whole scalar; returns false if the target is in it. */
   private boolean step() {
     close(0);
+    in.work++;
     Level level = innermost();
     int first = in.buffer[in.position] & 0xff;
     if (level != null && first == BREAK) {

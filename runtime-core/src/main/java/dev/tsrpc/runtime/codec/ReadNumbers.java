@@ -5,12 +5,36 @@ import java.math.BigInteger;
 
 /** Numbers in all their encodings, read if exact. */
 final class ReadNumbers {
+  private static final int BIG = 0xc2;
+  private static final int NEGATIVE_BIG = 0xc3;
   private static final double TWO_TO_63 = 0x1p63;
 
   private ReadNumbers() {}
 
+  /** Reads an integer that has a head of its own. */
   static long int64(CborReader in) {
+    int at = in.position;
+    int room = in.limit - at;
+    if (room >= 3 && in.buffer[at] == 0x19) {
+      in.position = at + 3;
+      return (short) CborReader.SHORT.get(in.buffer, at + 1) & 0xffff;
+    }
+    if (room >= 2 && in.buffer[at] == 0x18) {
+      in.position = at + 2;
+      return in.buffer[at + 1] & 0xff;
+    }
+    if (room >= 5 && in.buffer[at] == 0x1a) {
+      in.position = at + 5;
+      return (int) CborReader.INT.get(in.buffer, at + 1) & 0xffff_ffffL;
+    }
+    return anyInt64(in);
+  }
+
+  private static long anyInt64(CborReader in) {
     int first = ColdReads.peek(in, "int");
+    if (isBig(first)) {
+      return big(in, 63, "int");
+    }
     if (first >> 5 > 1) {
       return integral(in, "int");
     }
@@ -27,12 +51,29 @@ final class ReadNumbers {
     if (first >> 5 == 0) {
       return ColdReads.argument(in);
     }
+    if (first == BIG) {
+      return big(in, 64, "uint64");
+    }
     int at = in.position;
     long value = int64(in);
     if (value < 0) {
       throw in.refused(Texts.notOfType(value, "uint64"), at);
     }
     return value;
+  }
+
+  private static boolean isBig(int first) {
+    return first == BIG || first == NEGATIVE_BIG;
+  }
+
+  /** Reads an integer that was written as a big one although it has no more than these bits. */
+  private static long big(CborReader in, int bits, String type) {
+    int at = in.position;
+    BigInteger value = bigint(in);
+    if (value.bitLength() > bits) {
+      throw in.refused(Texts.notOfType(value, type), at);
+    }
+    return value.longValue();
   }
 
   /** Reads a float that is an integer. */
@@ -91,7 +132,7 @@ final class ReadNumbers {
       BigInteger magnitude = unsigned(ColdReads.argument(in));
       return first >> 5 == 0 ? magnitude : magnitude.not();
     }
-    if (first != 0xc2 && first != 0xc3) {
+    if (!isBig(first)) {
       return BigInteger.valueOf(integral(in, "bigint"));
     }
     int at = in.position++;
@@ -100,7 +141,7 @@ final class ReadNumbers {
       throw in.refused("bigint of more than " + 8 * Limits.BIGINT_BYTES + " bits", at);
     }
     BigInteger magnitude = new BigInteger(1, bytes.toByteArray());
-    return first == 0xc2 ? magnitude : magnitude.not();
+    return first == BIG ? magnitude : magnitude.not();
   }
 
   private static BigInteger unsigned(long value) {

@@ -20,15 +20,6 @@ final class Texts {
     return "expected " + type + ", found " + found;
   }
 
-  static boolean hasQuestionMark(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == '?') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns what the first byte of an item says that it is. */
   static String kind(int first) {
     return switch (first >> 5 & 7) {

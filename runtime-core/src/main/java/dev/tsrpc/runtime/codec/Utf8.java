@@ -1,6 +1,5 @@
 package dev.tsrpc.runtime.codec;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.lang.invoke.MethodHandles;
@@ -15,6 +14,8 @@ final class Utf8 {
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long QUESTION_MARKS = '?' * LOW_BITS;
   private static final char REPLACEMENT = '\uFFFD';
 
   private Utf8() {}
@@ -35,9 +36,12 @@ final class Utf8 {
     } else {
       return "";
     }
-    return (seen & HIGH_BITS) == 0
-        ? new String(bytes, from, length, ISO_8859_1)
-        : decode(bytes, from, length);
+    return (seen & HIGH_BITS) == 0 ? ascii(bytes, from, length) : decode(bytes, from, length);
+  }
+
+  @SuppressWarnings("deprecation") // the one constructor that copies and asks no questions
+  private static String ascii(byte[] bytes, int from, int length) {
+    return new String(bytes, 0, from, length);
   }
 
   /** Returns the text, or null if the bytes are not UTF-8. */
@@ -85,6 +89,23 @@ final class Utf8 {
     boolean isSurrogate = first == 0xed && second >= 0xa0;
     boolean isTooLarge = first == 0xf4 && second >= 0x90;
     return isOverlong || isSurrogate || isTooLarge ? 0 : size;
+  }
+
+  /** Whether there is a question mark, which the JDK writes for a lone surrogate. */
+  static boolean hasQuestionMark(byte[] bytes) {
+    int at = 0;
+    for (; at + 8 <= bytes.length; at += 8) {
+      long zeroWhereMark = (long) LONG.get(bytes, at) ^ QUESTION_MARKS;
+      if (((zeroWhereMark - LOW_BITS) & ~zeroWhereMark & HIGH_BITS) != 0) {
+        return true;
+      }
+    }
+    for (; at < bytes.length; at++) {
+      if (bytes[at] == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Copies {@code text} if it is ASCII, and says whether it was. */

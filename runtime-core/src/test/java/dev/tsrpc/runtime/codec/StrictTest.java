@@ -61,7 +61,7 @@ final class StrictTest {
 
   @Test
   void refusesLoneSurrogatesOfAllLengths() {
-    for (int length : List.of(0, 3, 22, 23, 24, 62, 63, 64, 65, 200)) {
+    for (int length : List.of(0, 3, 22, 23, 24, 63, 64, 65, 126, 127, 128, 129, 300)) {
       for (String lone : List.of("\ud800", "\udc00", "\udc00\ud800")) {
         String before = "a".repeat(length) + lone;
         assertThatThrownBy(() -> new CborWriter().text(before)).isInstanceOf(CodecException.class);
@@ -121,6 +121,10 @@ final class StrictTest {
     assertRefused("1b8000000000000000", CborReader::int64, "int of more than 64 bits");
     assertThat(reader("3b7fffffffffffffff").int64()).isEqualTo(Long.MIN_VALUE);
     assertThat(reader("1bffffffffffffffff").uint64()).isEqualTo(-1);
+    assertThat(reader("c248ffffffffffffffff").uint64()).isEqualTo(-1);
+    assertThat(reader("c34107").int64()).isEqualTo(-8);
+    assertRefused(
+        "c248ffffffffffffffff", CborReader::int64, "`18446744073709551615` is not a valid `int`.");
     assertRefused("20", CborReader::uint64, "`-1` is not a valid `uint64`.");
     assertRefused(
         "1b0020000000000000", CborReader::integer, "`9007199254740992` is not a valid `int`.");
