@@ -3,8 +3,8 @@ package dev.tsrpc.idl.generate;
 /**
  * What {@code record.vm} reads of a component.
  *
- * @param declaration its type and name, with annotations
- * @param parameter its type and name, as a setter takes it
+ * @param docs says why it is deprecated, if it is
+ * @param parameter its type and name
  * @param check the statement that checks or copies it; empty if there is nothing to do
  * @param stored its type, name and first value in a builder
  * @param built its value when a builder is done
@@ -12,7 +12,7 @@ package dev.tsrpc.idl.generate;
 record ComponentView(
     JavaIdentifier name,
     Javadoc docs,
-    JavaCode declaration,
+    JavaCode type,
     JavaCode parameter,
     JavaCode check,
     JavaCode stored,

@@ -24,19 +24,22 @@ final class JavaNameCheck {
   private final Diagnostics diagnostics;
   private final Map<String, NameClashes> packages = new HashMap<>();
   private final Set<String> packageNames;
+  private final Set<JavaClass> allClasses;
 
   JavaNameCheck(Schema schema, JavaNames names, Diagnostics diagnostics) {
     this.schema = schema;
     this.names = names;
     this.diagnostics = diagnostics;
     this.packageNames = packageNames();
+    this.allClasses = allClasses();
   }
 
   void check(List<JavaObject> objects) {
     for (JavaObject object : objects) {
       type(object.type(), object);
-      object.family().forEach(this::members);
-      nested(object, Set.of(object.type().simpleName(), "Builder"));
+      Set<String> hiding = hiding(object);
+      object.family().forEach(member -> members(member, hiding));
+      nested(object, new HashSet<>(List.of(object.type().simpleName(), "Builder")));
     }
     for (EnumType type : schema.enums()) {
       if (!schema.imported().containsKey(type.name())) {
@@ -45,13 +48,16 @@ final class JavaNameCheck {
     }
     for (Declaration plain : new ServiceTypes(schema, names).plain()) {
       JavaClass codec = names.type(plain).codec();
-      inPackage(codec).claim(codec.simpleName(), plain.name().name(), plain.location());
+      inPackage(codec).claim(codec.simpleName(), plain.name().toString(), plain.location());
     }
     handles();
   }
 
   private void type(JavaClass type, JavaObject object) {
-    claim(type, lastPart(object), object.location());
+    if (type.simpleName().equals("Builder")) {
+      reserved(type, object.typeId(), object.location()).label("each record has a class called so");
+    }
+    claim(type, object.typeId(), object.location());
   }
 
   private static String lastPart(JavaObject object) {
@@ -60,14 +66,18 @@ final class JavaNameCheck {
 
   private void claim(JavaClass type, String written, Location location) {
     NameClashes clashes = inPackage(type);
-    clashes.claim(type.simpleName(), written, location);
-    clashes.claim(type.codec().simpleName(), written, location);
-    if (packageNames.contains(type.toString())) {
-      diagnostics
-          .report(JAVA_NAME_RESERVED, location, written, type.simpleName())
-          .label("a directory gives the package `" + type + "`")
-          .help("choose another name for Java with `@java.name(\"…\")`");
+    if (clashes.claim(type.simpleName(), written, location)) {
+      clashes.claim(type.codec().simpleName(), written, location);
     }
+    if (packageNames.contains(type.toString())) {
+      reserved(type, written, location).label("a directory gives the package `" + type + "`");
+    }
+  }
+
+  private Diagnostics.Report reserved(JavaClass type, String written, Location location) {
+    return diagnostics
+        .report(JAVA_NAME_RESERVED, location, written, type.simpleName())
+        .help(NameClashes.HELP);
   }
 
   private NameClashes inPackage(JavaClass type) {
@@ -97,8 +107,33 @@ final class JavaNameCheck {
     return all;
   }
 
-  private void members(JavaObject object) {
-    NameClashes clashes = NameClashes.ofMembers(diagnostics, "builder", "toBuilder");
+  /**
+   * Returns what no variable in the source of an object can be called. Where a variable or a nested
+   * class hides a class, the class is written with its package, whose first part must then be free.
+   */
+  private Set<String> hiding(JavaObject object) {
+    Set<String> hidden = new HashSet<>(object.variables());
+    hidden.addAll(object.nestedNames());
+    Set<String> roots = new HashSet<>(Set.of("builder", "toBuilder"));
+    for (JavaClass type : allClasses) {
+      if (hidden.contains(type.simpleName())) {
+        roots.add(type.packageName().split("\\.", -1)[0]);
+      }
+    }
+    return roots;
+  }
+
+  private Set<JavaClass> allClasses() {
+    Set<JavaClass> all = new HashSet<>(Library.all());
+    for (Declaration declaration : schema.declarations().values()) {
+      all.add(names.type(declaration));
+      all.add(names.type(declaration).codec());
+    }
+    return all;
+  }
+
+  private void members(JavaObject object, Set<String> reserved) {
+    NameClashes clashes = NameClashes.ofMembers(diagnostics, reserved);
     for (Component component : object.components()) {
       String written = component.isEntries() ? "[key]" : component.fieldName();
       clashes.claim(component.name().text(), written, component.location());
@@ -117,16 +152,16 @@ final class JavaNameCheck {
   }
 
   private void enumeration(EnumType type) {
-    claim(names.type(type), type.name().name(), type.location());
-    NameClashes clashes = NameClashes.ofMembers(diagnostics, "UNRECOGNIZED");
+    claim(names.type(type), type.name().toString(), type.location());
+    NameClashes clashes = NameClashes.ofMembers(diagnostics, Set.of("UNRECOGNIZED"));
     for (EnumType.EnumMember member : type.members()) {
       clashes.claim(JavaNames.constant(member).text(), member.name(), member.location());
     }
   }
 
   private void handles() {
-    NameClashes apis = NameClashes.ofMembers(diagnostics);
-    NameClashes msgs = NameClashes.ofMembers(diagnostics);
+    NameClashes apis = NameClashes.ofMembers(diagnostics, Set.of());
+    NameClashes msgs = NameClashes.ofMembers(diagnostics, Set.of());
     for (Service service : schema.services()) {
       NameClashes clashes = service instanceof Service.ApiService ? apis : msgs;
       clashes.claim(names.handle(service).text(), service.name(), service.location());

@@ -1,5 +1,7 @@
 package dev.tsrpc.idl.generate;
 
+import java.util.Set;
+
 /**
  * What a user chooses for the Java target.
  *
@@ -7,11 +9,13 @@ package dev.tsrpc.idl.generate;
  * @param protoClass the class of typed handles: {@code ChatProto}
  */
 public record JavaOptions(String basePackage, String protoClass) {
+  private static final Set<String> NESTED_IN_PROTO = Set.of("Apis", "Msgs", "Descriptor");
+
   public JavaOptions {
     if (!basePackage.isEmpty() && !JavaWords.isPackageName(basePackage)) {
       throw new IllegalArgumentException("not a Java package: " + basePackage);
     }
-    if (!JavaWords.isTypeName(protoClass)) {
+    if (!JavaWords.isTypeName(protoClass) || NESTED_IN_PROTO.contains(protoClass)) {
       throw new IllegalArgumentException("not a name for a Java class: " + protoClass);
     }
   }

@@ -1,5 +1,6 @@
 package dev.tsrpc.idl.generate;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ final class Library {
       throw new AssertionError("not in the library: " + simpleName);
     }
     return type;
+  }
+
+  static Collection<JavaClass> all() {
+    return CLASSES.values();
   }
 
   /** Whether a source sees a class of this name without an import, which must stay so. */

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Names of one scope in Java; reports a name that two would have, or that generated code needs. */
 final class NameClashes {
-  private static final String HELP = "choose another name for Java with `@java.name(\"…\")`";
+  static final String HELP = "choose another name for Java with `@java.name(\"…\")`";
 
   private final Diagnostics diagnostics;
   private final Set<String> reserved;
@@ -26,8 +26,8 @@ final class NameClashes {
   }
 
   /** Names of variables, methods and constants. */
-  static NameClashes ofMembers(Diagnostics diagnostics, String... reserved) {
-    return new NameClashes(diagnostics, Set.of(reserved), false);
+  static NameClashes ofMembers(Diagnostics diagnostics, Set<String> reserved) {
+    return new NameClashes(diagnostics, reserved, false);
   }
 
   /** Names of classes, whose files some file systems tell apart by more than case only. */
@@ -41,14 +41,15 @@ final class NameClashes {
    * Takes a name, or reports that it is taken.
    *
    * @param written what the schema calls it
+   * @return whether it was free
    */
-  void claim(String name, String written, Location location) {
+  boolean claim(String name, String written, Location location) {
     if (reserved.contains(name)) {
       diagnostics
           .report(JAVA_NAME_RESERVED, location, written, name)
           .label("generated code needs that name itself")
           .help(HELP);
-      return;
+      return false;
     }
     String key = ignoresCase ? name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) : name;
     Claim first = claims.putIfAbsent(key, new Claim(written, location));
@@ -58,5 +59,6 @@ final class NameClashes {
           .related(first.location(), "the other one")
           .help(HELP);
     }
+    return first == null;
   }
 }

@@ -24,7 +24,7 @@ record RecordView(
 
   /** Returns what stands between the parentheses of its head. */
   JavaCode header() {
-    return JavaCode.list(components.stream().map(ComponentView::declaration).toList());
+    return JavaCode.list(components.stream().map(ComponentView::parameter).toList());
   }
 
   /** Returns the components that the constructor checks or copies. */

@@ -63,11 +63,10 @@ final class RecordViews {
   private ComponentView component(Component component) {
     JavaIdentifier name = component.name();
     JavaCode parameter = JavaCode.of("%s %s", imports.use(component.javaType()), name);
-    JavaCode deprecated = JavaCode.of("@%s ", imports.library("Deprecated"));
     return new ComponentView(
         name,
         Javadoc.of("").with(deprecation(component.notes())),
-        component.isDeprecated() ? JavaCode.of("%s%s", deprecated, parameter) : parameter,
+        imports.use(component.javaType()),
         parameter,
         check(component),
         stored(component),

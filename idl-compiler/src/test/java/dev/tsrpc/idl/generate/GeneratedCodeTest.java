@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,15 @@ final class GeneratedCodeTest {
       }
       """;
 
+  @TempDir static Path wideFolder;
+
+  private static CompiledSources wide;
+
+  @BeforeAll
+  static void compileWide() throws Exception {
+    wide = CompiledSources.of(Generated.of(WIDE), wideFolder);
+  }
+
   @Test
   void offersTypedHandlesAndTheDescriptor(@TempDir Path folder) throws Exception {
     List<GeneratedFile> files =
@@ -112,11 +122,9 @@ final class GeneratedCodeTest {
   }
 
   @Test
-  void writesAndReadsEachScalar(@TempDir Path folder) throws Exception {
-    CompiledSources sources = CompiledSources.of(Generated.of(WIDE), folder);
+  void writesAndReadsEachScalar() throws Exception {
     Object value =
-        sources
-            .builder("com.example.Scalars")
+        wide.builder("com.example.Scalars")
             .set("flag", true)
             .set("text", "hé\u0000 😀")
             .set("number", 1.25)
@@ -138,26 +146,24 @@ final class GeneratedCodeTest {
             .set("date", Instant.ofEpochMilli(-1))
             .set("bytes", Bytes.copyOf((byte) 1, (byte) -1))
             .set("buffer", Bytes.EMPTY)
-            .set("level", sources.constant("com.example.Level", "OTHER"))
-            .set("name", sources.constant("com.example.Name", "SECOND"))
+            .set("level", wide.constant("com.example.Level", "OTHER"))
+            .set("name", wide.constant("com.example.Name", "SECOND"))
             .build();
 
-    assertRoundTrip(sources.codec("com.example.ScalarsCodec"), value);
+    assertRoundTrip(wide.codec("com.example.ScalarsCodec"), value);
   }
 
   @Test
-  void writesAndReadsWhatIsAbsentOrNull(@TempDir Path folder) throws Exception {
-    CompiledSources sources = CompiledSources.of(Generated.of(WIDE), folder);
-    Codec<Object> codec = sources.codec("com.example.OptionalsCodec");
-    Object none = sources.builder("com.example.Optionals").build();
+  void writesAndReadsWhatIsAbsentOrNull() throws Exception {
+    Codec<Object> codec = wide.codec("com.example.OptionalsCodec");
+    Object none = wide.builder("com.example.Optionals").build();
     Object all =
-        sources
-            .builder("com.example.Optionals")
+        wide.builder("com.example.Optionals")
             .set("flag", false)
             .set("text", "")
             .set("integer", 0L)
             .set("tiny", 1)
-            .set("level", sources.constant("com.example.Level", "MID"))
+            .set("level", wide.constant("com.example.Level", "MID"))
             .set("list", List.of("a", "b"))
             .set("map", Map.of("x", 1L))
             .build();
@@ -168,11 +174,10 @@ final class GeneratedCodeTest {
   }
 
   @Test
-  void fillsInDefaults(@TempDir Path folder) throws Exception {
-    CompiledSources sources = CompiledSources.of(Generated.of(WIDE), folder);
-    Codec<Object> codec = sources.codec("com.example.DefaultsCodec");
+  void fillsInDefaults() throws Exception {
+    Codec<Object> codec = wide.codec("com.example.DefaultsCodec");
 
-    Object value = sources.builder("com.example.Defaults").build();
+    Object value = wide.builder("com.example.Defaults").build();
 
     assertThat(value.toString())
         .isEqualTo(
@@ -184,48 +189,41 @@ final class GeneratedCodeTest {
   }
 
   @Test
-  void writesAndReadsListsMapsAndObjectsInBraces(@TempDir Path folder) throws Exception {
-    CompiledSources sources = CompiledSources.of(Generated.of(WIDE), folder);
-    Object tag = sources.builder("com.example.Collections$Items$Tags").set("name", "tag").build();
+  void writesAndReadsListsMapsAndObjectsInBraces() throws Exception {
+    Object tag = wide.builder("com.example.Collections$Items$Tags").set("name", "tag").build();
     Object item =
-        sources
-            .builder("com.example.Collections$Items")
+        wide.builder("com.example.Collections$Items")
             .set("id", 1L)
             .set("tags", List.of(tag, tag))
             .build();
-    Object pair =
-        sources.builder("com.example.PairsItem").set("left", 1L).set("right", null).build();
+    Object pair = wide.builder("com.example.PairsItem").set("left", 1L).set("right", null).build();
     Object value =
-        sources
-            .builder("com.example.Collections")
+        wide.builder("com.example.Collections")
             .set("grid", List.of(List.of(1L, 2L), List.of()))
             .set("holes", Arrays.asList("a", null))
             .set("items", List.of(item))
-            .set("byName", Map.of("low", sources.constant("com.example.Level", "LOW")))
+            .set("byName", Map.of("low", wide.constant("com.example.Level", "LOW")))
             .set("byId", java.util.Collections.singletonMap(7L, null))
             .set("deep", Map.of("k", List.of(Map.of(3L, List.of(true)))))
             .set("ids", List.of(5L))
             .set("pairs", List.of(pair))
             .build();
 
-    assertRoundTrip(sources.codec("com.example.CollectionsCodec"), value);
+    assertRoundTrip(wide.codec("com.example.CollectionsCodec"), value);
   }
 
   @Test
-  void keepsWhatAnIndexSignatureLetsIn(@TempDir Path folder) throws Exception {
-    CompiledSources sources = CompiledSources.of(Generated.of(WIDE), folder);
-    Codec<Object> codec = sources.codec("com.example.OpenCodec");
-    Object point = sources.builder("com.example.Point").set("x", 1.0).set("y", 2.0).build();
+  void keepsWhatAnIndexSignatureLetsIn() throws Exception {
+    Codec<Object> codec = wide.codec("com.example.OpenCodec");
+    Object point = wide.builder("com.example.Point").set("x", 1.0).set("y", 2.0).build();
     Object value =
-        sources
-            .builder("com.example.Open")
+        wide.builder("com.example.Open")
             .set("version", 1L)
             .set("point", point)
             .set("entries", Map.of("here", point))
             .build();
     Object clash =
-        sources
-            .builder("com.example.Open")
+        wide.builder("com.example.Open")
             .set("version", 1L)
             .set("point", point)
             .set("entries", Map.of("version", point))
@@ -236,18 +234,13 @@ final class GeneratedCodeTest {
   }
 
   @Test
-  void refusesNullAndWhatTheBuilderMisses(@TempDir Path folder) throws Exception {
-    CompiledSources sources = CompiledSources.of(Generated.of(WIDE), folder);
-
-    assertThatThrownBy(() -> sources.builder("com.example.Point").set("x", 1.0).build())
+  void refusesNullAndWhatTheBuilderMisses() throws Exception {
+    assertThatThrownBy(() -> wide.builder("com.example.Point").set("x", 1.0).build())
         .hasRootCauseInstanceOf(NullPointerException.class)
         .hasRootCauseMessage("y");
     assertThatThrownBy(
             () ->
-                sources
-                    .builder("com.example.Optionals")
-                    .set("list", Arrays.asList("a", null))
-                    .build())
+                wide.builder("com.example.Optionals").set("list", Arrays.asList("a", null)).build())
         .hasRootCauseInstanceOf(NullPointerException.class);
   }
 

@@ -24,6 +24,9 @@ final class GoldenTest {
     files.forEach(file -> generated.put(file.path(), file.content()));
     if (Boolean.getBoolean("corpus.update")) {
       Path folder = FOLDER.resolve("java");
+      for (String path : expected(folder).keySet()) {
+        Files.delete(folder.resolve(path));
+      }
       new OutputFolder(folder, folder.resolve(".manifest")).update(files);
       Files.delete(folder.resolve(".manifest"));
     }

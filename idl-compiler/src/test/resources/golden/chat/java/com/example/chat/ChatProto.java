@@ -12,8 +12,10 @@ import dev.tsrpc.runtime.Msg;
 import dev.tsrpc.runtime.Proto;
 import dev.tsrpc.runtime.TsrpcGenerated;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 
 /** Handles of the protocol's apis and messages, and the protocol as a whole. */
+@NullMarked
 @TsrpcGenerated
 public final class ChatProto {
   /** The protocol. */

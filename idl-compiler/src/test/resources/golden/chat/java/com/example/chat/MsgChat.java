@@ -7,9 +7,11 @@ import dev.tsrpc.runtime.TsrpcGenerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Someone said something. Sent both ways. */
+@NullMarked
 @TsrpcGenerated
 public record MsgChat(
     User user, String content, Instant time, @Nullable List<Attachments> attachments) {

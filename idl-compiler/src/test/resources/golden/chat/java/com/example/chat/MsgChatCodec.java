@@ -11,9 +11,11 @@ import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MsgChat}. */
+@NullMarked
 @TsrpcGenerated
 public final class MsgChatCodec implements Codec<MsgChat> {
   /** The only instance. */

@@ -2,6 +2,7 @@ package com.example.chat;
 
 import dev.tsrpc.runtime.TsrpcGenerated;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content What is said. At most 500 letters.
  */
+@NullMarked
 @TsrpcGenerated
 public record ReqSend(String content, String room) {
   public ReqSend {

@@ -5,9 +5,11 @@ import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ReqSend}. */
+@NullMarked
 @TsrpcGenerated
 public final class ReqSendCodec implements Codec<ReqSend> {
   /** The only instance. */

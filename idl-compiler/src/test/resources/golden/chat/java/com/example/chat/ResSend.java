@@ -3,9 +3,11 @@ package com.example.chat;
 import dev.tsrpc.runtime.TsrpcGenerated;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** What api {@code Send} answers. */
+@NullMarked
 @TsrpcGenerated
 public record ResSend(Instant time) {
   public ResSend {

@@ -2,6 +2,7 @@ package com.example.chat.user;
 
 import dev.tsrpc.runtime.TsrpcGenerated;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name (deprecated: use who)
  */
+@NullMarked
 @TsrpcGenerated
-public record MsgKicked(@Deprecated @Nullable String name, User who) {
+public record MsgKicked(@Nullable String name, User who) {
   public MsgKicked {
     Objects.requireNonNull(who, "who");
+  }
+
+  /**
+   * @deprecated use who
+   */
+  @Deprecated
+  @Override
+  public @Nullable String name() {
+    return name;
   }
 
   /** Returns a builder without values. */

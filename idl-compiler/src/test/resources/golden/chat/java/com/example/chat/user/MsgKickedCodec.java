@@ -5,10 +5,12 @@ import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MsgKicked}. */
 @SuppressWarnings("deprecation") // what is deprecated still travels
+@NullMarked
 @TsrpcGenerated
 public final class MsgKickedCodec implements Codec<MsgKicked> {
   /** The only instance. */

@@ -2,9 +2,11 @@ package com.example.chat.user;
 
 import dev.tsrpc.runtime.TsrpcGenerated;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** What api {@code user/Login} takes. */
+@NullMarked
 @TsrpcGenerated
 public record ReqLogin(String name, String password) {
   public ReqLogin {

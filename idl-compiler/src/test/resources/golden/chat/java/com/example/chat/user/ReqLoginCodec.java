@@ -5,9 +5,11 @@ import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ReqLogin}. */
+@NullMarked
 @TsrpcGenerated
 public final class ReqLoginCodec implements Codec<ReqLogin> {
   /** The only instance. */

@@ -4,9 +4,11 @@ import dev.tsrpc.runtime.FrozenMap;
 import dev.tsrpc.runtime.TsrpcGenerated;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** What api {@code user/Login} answers. */
+@NullMarked
 @TsrpcGenerated
 public record ResLogin(User user, Map<String, Long> unread) {
   public ResLogin {

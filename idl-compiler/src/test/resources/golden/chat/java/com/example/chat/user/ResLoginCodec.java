@@ -7,9 +7,11 @@ import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ResLogin}. */
+@NullMarked
 @TsrpcGenerated
 public final class ResLoginCodec implements Codec<ResLogin> {
   /** The only instance. */

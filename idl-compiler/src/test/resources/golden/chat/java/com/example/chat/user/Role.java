@@ -1,8 +1,10 @@
 package com.example.chat.user;
 
 import dev.tsrpc.runtime.TsrpcGenerated;
+import org.jspecify.annotations.NullMarked;
 
 /** What a user may do. */
+@NullMarked
 @TsrpcGenerated
 public enum Role {
   /** May read. */

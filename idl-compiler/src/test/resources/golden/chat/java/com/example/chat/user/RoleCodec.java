@@ -4,8 +4,10 @@ import dev.tsrpc.runtime.TsrpcGenerated;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
+import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link Role}. */
+@NullMarked
 @TsrpcGenerated
 public final class RoleCodec implements Codec<Role> {
   /** The only instance. */

@@ -3,6 +3,7 @@ package com.example.chat.user;
 import dev.tsrpc.runtime.TsrpcGenerated;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen When they were here last.
  */
+@NullMarked
 @TsrpcGenerated
 public record User(long id, String name, Role role, @Nullable Instant seen) {
   public User {

@@ -6,9 +6,11 @@ import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link User}. */
+@NullMarked
 @TsrpcGenerated
 public final class UserCodec implements Codec<User> {
   /** The only instance. */
