@@ -1,7 +1,10 @@
 package dev.tsrpc.tsrpcc;
 
+import dev.tsrpc.idl.compile.SourceRoot;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,17 +30,27 @@ final class SourceArguments {
     return format;
   }
 
-  /** Returns the source root, which is a folder. */
-  Path source() {
+  /** Returns the source root: a folder with {@code .tsrpc} files, or one that had some. */
+  Path source() throws IOException {
     if (!Files.exists(source)) {
-      throw new ParameterException(
-          command.commandLine(), "the source root `" + source + "` does not exist");
+      throw wrong("the source root `" + source + "` does not exist");
     }
     if (!Files.isDirectory(source)) {
-      throw new ParameterException(
-          command.commandLine(),
-          "`" + source + "` is a file; a source root is the folder of the .tsrpc files");
+      throw wrong("`" + source + "` is a file; a source root is the folder of the .tsrpc files");
+    }
+    if (!Files.exists(source.resolve(SourceRoot.DESCRIPTOR)) && !hasSchema()) {
+      throw wrong("there is no .tsrpc file in `" + source + "`");
     }
     return source;
+  }
+
+  private boolean hasSchema() throws IOException {
+    try (Stream<Path> files = Files.walk(source)) {
+      return files.anyMatch(file -> file.toString().endsWith(".tsrpc"));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -58,6 +58,15 @@ final class Tsrpcc implements Runnable {
   /** Runs one command line and returns the exit code of the process. */
   static int run(Console console, String... arguments) {
     Tsrpcc root = new Tsrpcc(console);
+    try {
+      return commandLine(root).execute(arguments);
+    } catch (StackOverflowError | AssertionError bug) {
+      return root.bug(bug);
+    }
+  }
+
+  private static CommandLine commandLine(Tsrpcc root) {
+    Console console = root.console;
     Ansi ansi = console.hasColors("out") ? Ansi.ON : Ansi.OFF;
     return new CommandLine(root)
         .addSubcommand(new GenerateCommand(root))
@@ -71,8 +80,7 @@ final class Tsrpcc implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setParameterExceptionHandler((mistake, args) -> root.wrongUsage(mistake))
-        .setExecutionExceptionHandler((failure, command, parsed) -> root.failure(failure))
-        .execute(arguments);
+        .setExecutionExceptionHandler((failure, command, parsed) -> root.failure(failure));
   }
 
   /** Runs without a command. */

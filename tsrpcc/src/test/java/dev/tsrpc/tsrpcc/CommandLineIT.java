@@ -39,6 +39,7 @@ class CommandLineIT {
     Launched command = Launched.run(project, "generat", "src");
     Launched option = Launched.run(project, "check", "src", "--formt", "json");
     Launched folder = Launched.run(project, "check", "missing");
+    Launched empty = Launched.run(project, "check", "src");
 
     assertThat(nothing.exitCode()).isEqualTo(2);
     assertThat(command.exitCode()).isEqualTo(2);
@@ -47,6 +48,8 @@ class CommandLineIT {
     assertThat(option.err()).contains("--formt", "Possible solutions: --format");
     assertThat(folder.exitCode()).isEqualTo(2);
     assertThat(folder.err()).contains("the source root `missing` does not exist");
+    assertThat(empty.exitCode()).isEqualTo(2);
+    assertThat(empty.err()).contains("there is no .tsrpc file in `src`");
   }
 
   @Test
