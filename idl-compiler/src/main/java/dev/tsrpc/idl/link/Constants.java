@@ -74,10 +74,22 @@ final class Constants {
     if (operands.size() == 1 && operands.get(0) instanceof JsonNumber only) {
       return unary(operation, only.value().doubleValue());
     }
-    if (operands.size() != 2) {
-      return refuse(operation);
+    return operands.size() < 2 ? refuse(operation) : row(operation, operands);
+  }
+
+  /** Folds from the left, powers from the right. */
+  private @Nullable JsonValue row(OperationSyntax operation, List<JsonValue> operands) {
+    boolean isPower = operation.operator().equals("**");
+    int last = operands.size() - 1;
+    JsonValue result = operands.get(isPower ? last : 0);
+    for (int i = 1; i <= last; i++) {
+      JsonValue next = operands.get(isPower ? last - i : i);
+      result = isPower ? binary(operation, next, result) : binary(operation, result, next);
+      if (result == null) {
+        return null;
+      }
     }
-    return binary(operation, operands.get(0), operands.get(1));
+    return result;
   }
 
   private @Nullable JsonValue unary(OperationSyntax operation, double value) {

@@ -48,7 +48,12 @@ public sealed interface ValueSyntax {
   /** One entry of an object. */
   record EntrySyntax(NameSyntax name, ValueSyntax value) {}
 
-  /** An expression of an enum member: {@code 1 << 2}, {@code A | B}, {@code ~A}. */
+  /**
+   * An expression of an enum member: {@code 1 << 2}, {@code A | B}, {@code ~A}.
+   *
+   * @param operands one, or a row of any length: {@code A | B | C} is one operation. A row is
+   *     worked out from the left, one of {@code **} from the right.
+   */
   record OperationSyntax(String operator, List<ValueSyntax> operands, Location location)
       implements ValueSyntax {
     public OperationSyntax {
