@@ -17,9 +17,4 @@ public record ModuleRoot(SortedMap<String, FileSyntax> files, @Nullable String l
   public ModuleRoot {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
-
-  /** Whether its declarations have been generated elsewhere. */
-  public boolean isLibrary() {
-    return libraryPackage != null;
-  }
 }
