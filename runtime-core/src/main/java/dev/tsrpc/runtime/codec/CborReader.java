@@ -99,7 +99,7 @@ public final class CborReader {
    *
    * @throws CodecException with the path to what is wrong
    */
-  public <T> T item(Codec<T> codec) {
+  public <T extends @Nullable Object> T item(Codec<T> codec) {
     int start = position;
     try {
       return codec.read(this);
@@ -454,7 +454,7 @@ public final class CborReader {
    */
   public <T> T unknownMember(int id, T unrecognized) {
     if (!keepsUnknown) {
-      throw refused("`" + id + "` is not a valid enum member.", position - 1);
+      throw refused(ValidationTexts.notAMember(id), position - 1);
     }
     return unrecognized;
   }

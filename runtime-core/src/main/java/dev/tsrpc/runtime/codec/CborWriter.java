@@ -73,7 +73,7 @@ public final class CborWriter {
    *
    * @throws CodecException with the path to what is outside its type
    */
-  public <T> CborWriter item(Codec<T> codec, T value) {
+  public <T extends @Nullable Object> CborWriter item(Codec<T> codec, T value) {
     int start = size();
     try {
       codec.write(this, value);
@@ -441,7 +441,7 @@ public final class CborWriter {
   }
 
   /** Returns the exception that refuses the value that was to be written next. */
-  CodecException refused(String reason) {
+  public CodecException refused(String reason) {
     return new CodecException(reason, size());
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the values of one type as compact CBOR. Made by generated code. Stateless, for
  * any number of threads.
  */
-public interface Codec<T> {
+public interface Codec<T extends @Nullable Object> {
   /** Returns the schema id of the type in the descriptor: {@code MsgChat/MsgChat}. */
   String typeId();
 

@@ -19,7 +19,12 @@ public final class CodecException extends RuntimeException {
    * @param offset where in the bytes
    */
   public CodecException(String reason, String path, int offset) {
-    super(path + ": " + reason);
+    this(path + ": " + reason, reason, path, offset);
+  }
+
+  /** As the other, with a message of its own. */
+  CodecException(String message, String reason, String path, int offset) {
+    super(message);
     this.reason = reason;
     this.path = path;
     this.offset = offset;
@@ -57,7 +62,7 @@ public final class CodecException extends RuntimeException {
     return path;
   }
 
-  /** Returns the offset of the item in the bytes that were read or written. */
+  /** Returns the offset of the item in the bytes, or in the characters of JSON, if it is known. */
   public int offset() {
     return offset;
   }

@@ -252,8 +252,6 @@ final class ColdReads {
     } catch (NumberFormatException e) {
       // Refused below, like what is not in its shortest form.
     }
-    String reason =
-        "`" + Texts.quote(text) + "` is not a valid key, the key here should be a `number`.";
-    throw in.refused(reason, at);
+    throw in.refused(ValidationTexts.notANumberKey(text), at);
   }
 }

@@ -2,7 +2,6 @@ package dev.tsrpc.runtime.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * pass has found these well-formed.
  */
 final class ErrorPath {
-  private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final int BREAK = 0xff;
 
   private final CborReader in;
@@ -108,7 +106,7 @@ final class ErrorPath {
     int from = in.position;
     if (first >> 5 == 3) {
       String text = in.text();
-      level.key = NAME.matcher(text).matches() ? "." + text : "[\"" + Texts.quote(text) + "\"]";
+      level.key = Texts.step(text);
       level.child = level.codec == null ? level.child : level.codec.entryStep();
       return;
     }
@@ -150,7 +148,7 @@ final class ErrorPath {
       codec = step == null ? null : step.codec();
     }
     String name = step == null ? "#" + keys[keys.length - 1] : step.name();
-    return "Missing required property `" + name + "`.";
+    return ValidationTexts.missing(name);
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Scratch {
     this.owner = owner;
   }
 
-  static <T> byte[] encode(Codec<T> codec, T value) {
+  static <T extends @Nullable Object> byte[] encode(Codec<T> codec, T value) {
     Scratch scratch = take();
     CborWriter out = scratch.writer;
     try {
@@ -48,7 +48,7 @@ final class Scratch {
     }
   }
 
-  static <T> T decode(Codec<T> codec, byte[] bytes) {
+  static <T extends @Nullable Object> T decode(Codec<T> codec, byte[] bytes) {
     Scratch scratch = take();
     CborReader in = scratch.reader;
     in.reset(bytes, 0, bytes.length);

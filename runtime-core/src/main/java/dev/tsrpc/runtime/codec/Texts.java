@@ -1,8 +1,11 @@
 package dev.tsrpc.runtime.codec;
 
+import java.util.regex.Pattern;
+
 /** The words of reasons. */
 final class Texts {
   private static final int QUOTED = 64;
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
   private Texts() {}
 
@@ -11,9 +14,13 @@ final class Texts {
     return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
   }
 
-  /** TSRPC's text for a value outside its type. */
   static String notOfType(Object value, String type) {
-    return "`" + quote(value.toString()) + "` is not a valid `" + type + "`.";
+    return ValidationTexts.notOfType(value, type);
+  }
+
+  /** Returns a step of a path to what is called {@code name}. */
+  static String step(String name) {
+    return NAME.matcher(name).matches() ? "." + name : "[\"" + quote(name) + "\"]";
   }
 
   static String expected(String type, String found) {

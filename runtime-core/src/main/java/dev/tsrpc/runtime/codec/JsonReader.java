@@ -1,0 +1,299 @@
+package dev.tsrpc.runtime.codec;
+
+import dev.tsrpc.runtime.Bytes;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Reads JSON, strictly, as it streams by. Not thread-safe.
+ *
+ * <p>What is not as expected is refused with a {@link CodecException} in TSRPC's words. The current
+ * token is the first one of the value that is read next.
+ */
+public final class JsonReader {
+  final JsonParser parser;
+
+  private @Nullable TokenStreamContext root;
+  private final int deepest;
+  private int depth;
+  private int elements;
+  private boolean refusesExcess;
+
+  /** Creates a reader of what a parser reads next. */
+  public JsonReader(JsonParser parser) {
+    this(parser, Limits.DEPTH, Limits.ELEMENTS);
+  }
+
+  /** Creates a reader with limits of its own: of nesting, and of elements in all. */
+  public JsonReader(JsonParser parser, int deepest, int elements) {
+    this.parser = parser;
+    this.deepest = deepest;
+    this.elements = elements;
+  }
+
+  /**
+   * Reads a whole text.
+   *
+   * @throws CodecException if it is not JSON, or not one value as {@code read} expects it
+   */
+  public static <T extends @Nullable Object> T read(String text, Function<JsonReader, T> read) {
+    try (JsonParser parser = JsonTexts.parser(text)) {
+      return new JsonReader(parser).whole(read);
+    }
+  }
+
+  /**
+   * Reads one value and the end of the text.
+   *
+   * @throws CodecException if it is not JSON, or not one value as {@code read} expects it
+   */
+  public <T extends @Nullable Object> T whole(Function<JsonReader, T> read) {
+    try {
+      T value = item(read);
+      if (parser.nextToken() != null) {
+        throw JsonTexts.malformed("more than one value", parser.currentTokenLocation());
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw JsonTexts.malformed(e);
+    }
+  }
+
+  /**
+   * Goes to the next value, which may be within something larger, and reads it. Paths start there.
+   *
+   * @throws JacksonException if it is not JSON
+   */
+  public <T extends @Nullable Object> T item(Function<JsonReader, T> read) {
+    root = parser.streamReadContext();
+    if (parser.nextToken() == null) {
+      throw JsonTexts.malformed("nothing", parser.currentLocation());
+    }
+    return read.apply(this);
+  }
+
+  /** Refuses properties that a type does not have; else they are skipped. */
+  public JsonReader refuseExcess() {
+    refusesExcess = true;
+    return this;
+  }
+
+  /** Whether properties that a type does not have are refused. */
+  public boolean refusesExcess() {
+    return refusesExcess;
+  }
+
+  /** Enters an object: {@link #nextName} and a value, until there is none. */
+  public void beginObject() {
+    enter(JsonToken.START_OBJECT, "Object");
+  }
+
+  /** Goes to the value of the next property and returns its name; null at the object's end. */
+  public @Nullable String nextName() {
+    String name = parser.nextName();
+    if (name == null) {
+      depth--;
+      return null;
+    }
+    count();
+    parser.nextToken();
+    if (Utf8.size(name) < 0) {
+      throw refusedKey("text has a lone surrogate");
+    }
+    return name;
+  }
+
+  /** Enters an array: {@link #hasNext} and an element, until there is none. */
+  public void beginArray() {
+    enter(JsonToken.START_ARRAY, "Array");
+  }
+
+  /** Goes to the next element; false at the array's end. */
+  public boolean hasNext() {
+    if (parser.nextToken() == JsonToken.END_ARRAY) {
+      depth--;
+      return false;
+    }
+    count();
+    return true;
+  }
+
+  private void enter(JsonToken start, String type) {
+    if (parser.currentToken() != start) {
+      throw expected(type);
+    }
+    if (++depth > deepest) {
+      throw refused("nested deeper than " + deepest);
+    }
+  }
+
+  private void count() {
+    if (--elements < 0) {
+      throw refused("more than " + Limits.ELEMENTS + " elements");
+    }
+  }
+
+  /** Whether the value is null. */
+  public boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  /** Whether the value is text. */
+  public boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  /** Whether the value is a number. */
+  public boolean isNumber() {
+    return parser.currentToken().isNumeric();
+  }
+
+  /** Skips the value. */
+  public void skip() {
+    parser.skipChildren();
+  }
+
+  /** Returns how deep the value of the current property is, for {@link #recover}. */
+  public Place place() {
+    TokenStreamContext context = parser.streamReadContext();
+    int level = context.getNestingDepth() - (parser.currentToken().isStructStart() ? 1 : 0);
+    return new Place(level, depth);
+  }
+
+  /** Skips what is left of a value after it was refused, so that others can be read. */
+  public void recover(Place place) {
+    while (parser.streamReadContext().getNestingDepth() > place.level()) {
+      parser.nextToken();
+    }
+    depth = place.depth();
+  }
+
+  /** How deep a value is. */
+  public record Place(int level, int depth) {}
+
+  public String text() {
+    return text("string");
+  }
+
+  /** Reads text, for what is called {@code type}. */
+  String text(String type) {
+    if (!isText()) {
+      throw expected(type);
+    }
+    String text = parser.getString();
+    if (Utf8.size(text) < 0) {
+      throw refused("text has a lone surrogate");
+    }
+    return text;
+  }
+
+  public boolean bool() {
+    if (!parser.currentToken().isBoolean()) {
+      throw expected("boolean");
+    }
+    return parser.currentToken() == JsonToken.VALUE_TRUE;
+  }
+
+  /** Reads a {@code number}: the nearest double, which is finite. */
+  public double number() {
+    return JsonNumbers.floating(this, "number");
+  }
+
+  /** Reads a {@code double}; JSON has neither NaN nor infinities. */
+  public double float64() {
+    return JsonNumbers.floating(this, "double");
+  }
+
+  /** Reads a {@code float32}: the nearest one. */
+  public float float32() {
+    float value = (float) JsonNumbers.floating(this, "float32");
+    if (!(Math.abs(value) <= Float.MAX_VALUE)) {
+      throw notOfType("float32");
+    }
+    return value;
+  }
+
+  /** Reads an integer of a range. */
+  public long integer(long min, long max, String type) {
+    return JsonNumbers.ranged(this, min, max, type);
+  }
+
+  /** Reads an {@code int64} or a {@code bigint64} from decimal text, or from a number. */
+  public long int64(String type) {
+    return JsonNumbers.int64(this, type);
+  }
+
+  /** Reads a {@code uint64} or a {@code biguint64} from decimal text, or from a number. */
+  public long uint64(String type) {
+    return JsonNumbers.uint64(this, type);
+  }
+
+  /** Reads an integer of at most 4096 bits from decimal text, or from a number. */
+  public BigInteger bigint() {
+    return JsonNumbers.bigint(this);
+  }
+
+  /** Reads a date from ISO-8601 text, or from milliseconds since 1970. */
+  public Instant date() {
+    return JsonDates.read(this);
+  }
+
+  /**
+   * Reads bytes from base64.
+   *
+   * @param type what TSRPC calls their type: {@code Uint8Array}, {@code ArrayBuffer}
+   */
+  public Bytes bytes(String type) {
+    return JsonTexts.bytes(this, type);
+  }
+
+  /** Reads a uuid from its canonical text. */
+  public UUID uuid() {
+    return JsonTexts.uuid(this);
+  }
+
+  /** Reads any value as JDK values: null, Boolean, Long, BigInteger, Double, String, List, Map. */
+  public @Nullable Object any() {
+    return JsonAny.read(this);
+  }
+
+  /** Reads an object as JDK values. */
+  public Map<String, @Nullable Object> object() {
+    return JsonAny.readMap(this);
+  }
+
+  /** Returns the exception for a value of another kind. */
+  public CodecException expected(String type) {
+    return refused(ValidationTexts.expectedType(type, JsonTexts.kind(parser.currentToken())));
+  }
+
+  CodecException notOfType(String type) {
+    return refused(ValidationTexts.notOfType(parser.getString(), type));
+  }
+
+  /** Returns the exception that refuses the current value. */
+  public CodecException refused(String reason) {
+    return refused(reason, parser.streamReadContext());
+  }
+
+  /** Returns the exception that refuses the current property because of its name. */
+  public CodecException refusedKey(String reason) {
+    TokenStreamContext context = parser.streamReadContext();
+    TokenStreamContext object =
+        parser.currentToken().isStructStart() ? context.getParent() : context;
+    return refused(reason, object.getParent());
+  }
+
+  private CodecException refused(String reason, TokenStreamContext context) {
+    long offset = parser.currentTokenLocation().getCharOffset();
+    return JsonPath.of(context, root, 0).refused(reason, offset);
+  }
+}

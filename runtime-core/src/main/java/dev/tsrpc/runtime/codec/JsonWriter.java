@@ -1,0 +1,207 @@
+package dev.tsrpc.runtime.codec;
+
+import dev.tsrpc.runtime.Bytes;
+import java.io.StringWriter;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Writes JSON as TSRPC's clients read it. Not thread-safe.
+ *
+ * <p>What is outside its type is refused with a {@link CodecException}, with the path to it.
+ */
+public final class JsonWriter {
+  private final JsonGenerator out;
+  private final TokenStreamContext root;
+  private int depth;
+  private int elements = Limits.ELEMENTS;
+
+  /** Creates a writer of a value at the place where a generator is. */
+  public JsonWriter(JsonGenerator out) {
+    this.out = out;
+    root = out.streamWriteContext();
+  }
+
+  /**
+   * Returns the JSON text of a value.
+   *
+   * @throws CodecException if the value is outside its type
+   */
+  public static String text(Consumer<JsonWriter> write) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = JsonTexts.generator(text)) {
+      write.accept(new JsonWriter(generator));
+    }
+    return text.toString();
+  }
+
+  /** Begins an object of {@code size} properties: {@link #name} and a value, for each. */
+  public JsonWriter beginObject(int size) {
+    enter(size);
+    out.writeStartObject();
+    return this;
+  }
+
+  /** Ends an object. */
+  public void endObject() {
+    depth--;
+    out.writeEndObject();
+  }
+
+  /** Begins an array of {@code size} values. */
+  public JsonWriter beginArray(int size) {
+    enter(size);
+    out.writeStartArray();
+    return this;
+  }
+
+  /** Ends an array. */
+  public void endArray() {
+    depth--;
+    out.writeEndArray();
+  }
+
+  private void enter(int size) {
+    if (++depth > Limits.DEPTH) {
+      throw refused("nested deeper than " + Limits.DEPTH);
+    }
+    elements -= size;
+    if (elements < 0) {
+      throw refused("more than " + Limits.ELEMENTS + " elements");
+    }
+  }
+
+  /** Writes the name of a property. */
+  public JsonWriter name(String name) {
+    out.writeName(whole(name));
+    return this;
+  }
+
+  public JsonWriter text(String value) {
+    out.writeString(whole(value));
+    return this;
+  }
+
+  private String whole(String text) {
+    if (Utf8.size(text) < 0) {
+      throw refused("text has a lone surrogate");
+    }
+    return text;
+  }
+
+  public JsonWriter bool(boolean value) {
+    out.writeBoolean(value);
+    return this;
+  }
+
+  public JsonWriter nothing() {
+    out.writeNull();
+    return this;
+  }
+
+  /** Writes a number; integral ones without a point, as JavaScript does. */
+  public JsonWriter number(double value) {
+    if (!(Math.abs(value) <= Double.MAX_VALUE)) {
+      throw refused(ValidationTexts.notOfType(value, "number"));
+    }
+    if (isPlain(value)) {
+      return integer((long) value);
+    }
+    out.writeNumber(value);
+    return this;
+  }
+
+  /** Writes a number with the digits of a float. */
+  public JsonWriter float32(float value) {
+    if (!(Math.abs(value) <= Float.MAX_VALUE)) {
+      throw refused(ValidationTexts.notOfType(value, "float32"));
+    }
+    if (isPlain(value)) {
+      return integer((long) value);
+    }
+    out.writeNumber(value);
+    return this;
+  }
+
+  private static boolean isPlain(double value) {
+    return value == Math.rint(value)
+        && Math.abs(value) <= Limits.SAFE_INTEGER
+        && Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(-0.0);
+  }
+
+  /** Writes a number. */
+  public JsonWriter integer(long value) {
+    out.writeNumber(value);
+    return this;
+  }
+
+  /** Writes a number. */
+  public JsonWriter integer(BigInteger value) {
+    out.writeNumber(value);
+    return this;
+  }
+
+  /** Writes an {@code int64} or a {@code bigint64} as decimal text. */
+  public JsonWriter int64(long value) {
+    out.writeString(Long.toString(value));
+    return this;
+  }
+
+  /** Writes a {@code uint64} or a {@code biguint64} as decimal text. */
+  public JsonWriter uint64(long value) {
+    out.writeString(Long.toUnsignedString(value));
+    return this;
+  }
+
+  /** Writes an integer of at most 4096 bits as decimal text. */
+  public JsonWriter bigint(BigInteger value) {
+    BigInteger magnitude = value.signum() < 0 ? value.not() : value;
+    if (magnitude.bitLength() > 8 * Limits.BIGINT_BYTES) {
+      throw refused("bigint of more than " + 8 * Limits.BIGINT_BYTES + " bits");
+    }
+    out.writeString(value.toString());
+    return this;
+  }
+
+  /** Writes a date as ISO-8601 text, cut to milliseconds. */
+  public JsonWriter date(Instant value) {
+    try {
+      out.writeString(JsonDates.text(value));
+    } catch (ArithmeticException e) {
+      throw refused(ValidationTexts.notOfType(value, "Date"));
+    }
+    return this;
+  }
+
+  /** Writes bytes as padded base64. */
+  public JsonWriter bytes(Bytes value) {
+    out.writeString(Base64.getEncoder().encodeToString(value.toByteArray()));
+    return this;
+  }
+
+  public JsonWriter uuid(UUID value) {
+    out.writeString(value.toString());
+    return this;
+  }
+
+  /**
+   * Writes JDK values: null, Boolean, String, numbers, {@link Bytes}, Instant, List, Map.
+   *
+   * @throws CodecException for anything else
+   */
+  public JsonWriter any(@Nullable Object value) {
+    JsonAny.write(this, value);
+    return this;
+  }
+
+  /** Returns the exception that refuses the value that was to be written next. */
+  public CodecException refused(String reason) {
+    return JsonPath.of(out.streamWriteContext(), root, 1).refused(reason, 0);
+  }
+}
