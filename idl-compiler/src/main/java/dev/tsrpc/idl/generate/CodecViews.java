@@ -40,11 +40,19 @@ final class CodecViews {
   CodecView view(List<JavaCode> nested, boolean usesDeprecated) {
     writeHead();
     line(reads, "in.beginMap();");
+    if (object.isWide()) {
+      JavaCode type = scope.imports().use(object.type());
+      line(reads, "%s.Builder builder = %s.builder();", type, type);
+    }
     byId().forEach(this::field);
     object.components().stream().filter(Component::isEntries).forEach(this::entries);
     line(writes, "out.endMap();");
     line(reads, "in.endMap();");
-    line(reads, "return new %s(%s);", scope.imports().use(object.type()), arguments());
+    if (object.isWide()) {
+      line(reads, "return builder.build();");
+    } else {
+      line(reads, "return new %s(%s);", scope.imports().use(object.type()), arguments());
+    }
     return new CodecView(
         object.type().codec().identifier(),
         scope.imports().use(object.type()),
@@ -122,6 +130,10 @@ final class CodecViews {
   }
 
   private void read(Component component, ValueCode code, JavaCode id) {
+    if (object.isWide()) {
+      line(reads, "builder.%s(%s);", component.name(), reading(component, code, id));
+      return;
+    }
     JavaCode type = scope.imports().use(component.javaType().nonNull());
     JavaCode variable = local(component);
     line(reads, "%s %s = %s;", type, variable, reading(component, code, id));
@@ -190,6 +202,9 @@ final class CodecViews {
     }
     line(reads, "  %s.put(key, %s);", variable, ValueCodes.read(code, value));
     line(reads, "}");
+    if (object.isWide()) {
+      line(reads, "builder.%s(%s.build());", component.name(), variable);
+    }
   }
 
   private JavaCode generic(JavaClass raw, Component component) {

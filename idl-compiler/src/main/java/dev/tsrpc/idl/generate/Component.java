@@ -33,6 +33,11 @@ record Component(
     return id == ENTRIES_ID;
   }
 
+  /** Returns how many slots it takes as a parameter. */
+  int slots() {
+    return javaType instanceof JavaType.Primitive primitive && primitive.isWide() ? 2 : 1;
+  }
+
   boolean hasDefault() {
     return defaultValue != null;
   }

@@ -24,9 +24,17 @@ record JavaObject(
     List<JavaObject> nested,
     Notes notes,
     Location location) {
+  /** A method has 255, and one is the object itself. */
+  private static final int MAX_SLOTS = 254;
+
   JavaObject {
     components = List.copyOf(components);
     nested = List.copyOf(nested);
+  }
+
+  /** Whether it has more components than a constructor can have parameters. */
+  boolean isWide() {
+    return components.stream().mapToInt(Component::slots).sum() > MAX_SLOTS;
   }
 
   /** Returns all objects of one source: this one and those nested in it. */

@@ -81,7 +81,8 @@ final class JavaSources {
       nested.add(record(inner, views, imports).indented(2));
     }
     RecordView view = views.record(object, nested);
-    return templates.render("record", Map.of("type", view, "imports", imports));
+    String template = object.isWide() ? "wide" : "record";
+    return templates.render(template, Map.of("type", view, "imports", imports));
   }
 
   private void enumeration(EnumType type) {

@@ -13,7 +13,7 @@ final class Library {
                   + " Override String SuppressWarnings",
               "java.math BigInteger",
               "java.time Instant",
-              "java.util List Map Objects Set UUID",
+              "java.util Arrays List Map Objects Set UUID",
               "org.jspecify.annotations NullMarked Nullable",
               "dev.tsrpc.runtime Api Bytes Conf FrozenList FrozenMap Msg ObjectId Proto TsrpcGenerated",
               "dev.tsrpc.runtime.codec CborReader CborWriter Codec PathStep")

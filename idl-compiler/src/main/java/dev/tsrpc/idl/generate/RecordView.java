@@ -3,10 +3,11 @@ package dev.tsrpc.idl.generate;
 import java.util.List;
 
 /**
- * What {@code record.vm} reads.
+ * What {@code record.vm} and {@code wide.vm} read.
  *
  * @param isDeprecated whether the type itself is
  * @param usesDeprecated whether a component has a type that is deprecated
+ * @param isWide whether it is a class, because a record cannot have that many components
  * @param nested the records nested in it, rendered
  */
 record RecordView(
@@ -14,6 +15,7 @@ record RecordView(
     Javadoc docs,
     List<ComponentView> components,
     List<JavaCode> nested,
+    boolean isWide,
     boolean isTopLevel,
     boolean isDeprecated,
     boolean usesDeprecated) {
@@ -34,7 +36,9 @@ record RecordView(
 
   /** Returns the arguments with which a builder calls the constructor. */
   JavaCode built() {
-    return JavaCode.list(components.stream().map(ComponentView::built).toList());
+    return isWide
+        ? new JavaCode("this")
+        : JavaCode.list(components.stream().map(ComponentView::built).toList());
   }
 
   /** Returns the calls that fill a builder with the values of a record. */

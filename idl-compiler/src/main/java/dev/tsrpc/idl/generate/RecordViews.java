@@ -28,6 +28,7 @@ final class RecordViews {
         docs(object),
         object.components().stream().map(this::component).toList(),
         nested,
+        object.isWide(),
         isTopLevel,
         object.notes().deprecated() != null,
         isTopLevel && deprecations.isUsedBy(object));
@@ -71,6 +72,7 @@ final class RecordViews {
         check(component),
         stored(component),
         built(component),
+        taken(component),
         component.notes().isSensitive(),
         component.isDeprecated());
   }
@@ -87,19 +89,19 @@ final class RecordViews {
           : JavaCode.of(
               "%s.requireNonNull(%s, %s);", imports.library("Objects"), name, name.literal());
     }
-    JavaCode copy = copy(name, declared);
+    JavaCode copy = copy(JavaCode.of("%s", name), declared);
     return type.isNullable()
         ? JavaCode.of("%s = %s == null ? null : %s;", name, name, copy)
         : JavaCode.of("%s = %s;", name, copy);
   }
 
-  private JavaCode copy(JavaIdentifier name, JavaType.Declared type) {
+  private JavaCode copy(JavaCode value, JavaType.Declared type) {
     boolean isMap = type.arguments().size() == 2;
     boolean holdsNull = type.arguments().get(isMap ? 1 : 0).isNullable();
     return JavaCode.of(
         holdsNull ? "%s.copyOfNullable(%s)" : "%s.copyOf(%s)",
         imports.library(isMap ? "FrozenMap" : "FrozenList"),
-        name);
+        value);
   }
 
   private JavaCode stored(Component component) {
@@ -119,5 +121,24 @@ final class RecordViews {
         ? JavaCode.of("%s", name)
         : JavaCode.of(
             "%s.requireNonNull(%s, %s)", imports.library("Objects"), name, name.literal());
+  }
+
+  private JavaCode taken(Component component) {
+    JavaCode value = JavaCode.of("builder.%s", component.name());
+    JavaType type = component.javaType();
+    boolean isCollection =
+        type instanceof JavaType.Declared declared && !declared.arguments().isEmpty();
+    if (type.isNullable()) {
+      return isCollection
+          ? JavaCode.of("%s == null ? null : %s", value, copy(value, (JavaType.Declared) type))
+          : value;
+    }
+    if (component.hasDefault() && type.isPrimitive()) {
+      return value;
+    }
+    JavaCode objects = imports.library("Objects");
+    JavaCode present =
+        JavaCode.of("%s.requireNonNull(%s, %s)", objects, value, component.name().literal());
+    return isCollection ? copy(present, (JavaType.Declared) type) : present;
   }
 }

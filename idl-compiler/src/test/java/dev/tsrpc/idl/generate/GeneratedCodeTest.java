@@ -284,6 +284,36 @@ final class GeneratedCodeTest {
         .isTrue();
   }
 
+  @Test
+  void makesAClassOfMoreComponentsThanAConstructorCanHave(@TempDir Path folder) throws Exception {
+    StringBuilder text = new StringBuilder("interface Wide {\n");
+    for (int i = 0; i < 300; i++) {
+      String field = i % 3 == 0 ? "f#: int = 7\n" : "f#?: string\n";
+      text.append(field.replace("#", Integer.toString(i)));
+    }
+    text.append("must: string; tags: { a: int }[]; more?: int[]; [key: string]: int }\n");
+    CompiledSources sources = CompiledSources.of(Generated.of(text.toString()), folder);
+    Object tag = sources.builder("com.example.Wide$Tags").set("a", 1L).build();
+    Object value =
+        sources
+            .builder("com.example.Wide")
+            .set("f1", "one")
+            .set("must", "here")
+            .set("tags", List.of(tag))
+            .set("entries", Map.of("x", 1L))
+            .build();
+
+    Object again = value.getClass().getMethod("toBuilder").invoke(value);
+
+    assertRoundTrip(sources.codec("com.example.WideCodec"), value);
+    assertThat(new CompiledSources.RecordBuilder(again).build()).isEqualTo(value);
+    assertThat(value.toString()).startsWith("Wide[f0=7, f1=one, f2=null, f3=7, ");
+    assertThat(value.hashCode())
+        .isEqualTo(new CompiledSources.RecordBuilder(again).build().hashCode());
+    assertThatThrownBy(() -> sources.builder("com.example.Wide").build())
+        .hasRootCauseMessage("must");
+  }
+
   private static void assertRoundTrip(Codec<Object> codec, Object value) {
     assertThat(codec.decode(codec.encode(value))).isEqualTo(value);
   }
