@@ -144,7 +144,9 @@ final class CodecViews {
     boolean isNullOnWire = isNullable(component.type()) && !code.takesNull();
     JavaCode fallback = fallback(component);
     if (component.hasDefault() && isNullOnWire && !fallback.text().equals("null")) {
-      return JavaCode.of("in.hasKey(%s) ? (in.isNull() ? null : %s) : %s", id, value, fallback);
+      // Without the box, Java takes the primitive type for both, and null out of a box.
+      JavaCode boxed = literals.boxed(component.javaType(), fallback);
+      return JavaCode.of("in.hasKey(%s) ? (in.isNull() ? null : %s) : %s", id, value, boxed);
     }
     if (isNullOnWire) {
       return JavaCode.of("in.hasKey(%s) && !in.isNull() ? %s : null", id, value);

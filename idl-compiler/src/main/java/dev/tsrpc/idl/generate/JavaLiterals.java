@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes values of a schema as Java expressions. */
 final class JavaLiterals {
   private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
+  private static final Set<String> BOXES = Set.of("Boolean", "Integer", "Long", "Float", "Double");
 
   private final Schema schema;
   private final JavaNames names;
@@ -34,6 +36,13 @@ final class JavaLiterals {
     return json instanceof JsonValue.JsonNumber number
         ? number(type, number.value())
         : ofJson(json);
+  }
+
+  /** Returns a literal as an object, for where Java would rather have a primitive value. */
+  JavaCode boxed(JavaType type, JavaCode literal) {
+    JavaType box = type.nonNull().boxed();
+    boolean isBox = BOXES.contains(((JavaType.Declared) box).raw().simpleName());
+    return isBox ? JavaCode.of("%s.valueOf(%s)", imports.use(box), literal) : literal;
   }
 
   private JavaCode number(JavaType type, BigDecimal value) {

@@ -248,6 +248,11 @@ public final class CborReader {
 
   /** Whether there is another entry of an index signature, past fields that are unknown. */
   public boolean hasEntry() {
+    if (left > 0 && position < limit && (buffer[position] & 0xe0) == 0x60) {
+      left--;
+      lastKey = TEXT_KEY;
+      return true;
+    }
     return left != 0 && ColdReads.hasEntry(this);
   }
 

@@ -51,7 +51,7 @@ final class ScoresCodec implements Codec<Scores> {
   private static Map<String, Long> readByName(CborReader in) {
     FrozenMap.Builder<String, Long> map = FrozenMap.builder();
     in.beginMap();
-    while (in.hasNext()) {
+    while (in.hasEntry()) {
       String key = in.entryKey(map);
       map.put(key, in.integer());
     }
@@ -71,7 +71,7 @@ final class ScoresCodec implements Codec<Scores> {
   private static Map<Long, Item> readById(CborReader in) {
     FrozenMap.Builder<Long, Item> map = FrozenMap.builder();
     in.beginMap();
-    while (in.hasNext()) {
+    while (in.hasEntry()) {
       long key = in.entryNumberKey(map);
       map.put(key, ItemCodec.INSTANCE.read(in));
     }

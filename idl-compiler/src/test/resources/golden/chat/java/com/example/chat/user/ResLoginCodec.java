@@ -54,7 +54,7 @@ public final class ResLoginCodec implements Codec<ResLogin> {
   private static Map<String, Long> readUnread(CborReader in) {
     FrozenMap.Builder<String, Long> map = FrozenMap.builder();
     in.beginMap();
-    while (in.hasNext()) {
+    while (in.hasEntry()) {
       String key = in.entryKey(map);
       map.put(key, in.integer());
     }
