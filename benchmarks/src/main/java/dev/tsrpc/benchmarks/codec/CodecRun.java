@@ -20,6 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** One run: checks everybody, measures, prints, and writes the documentation. */
 public final class CodecRun {
+  private static final double DISTURBED = 0.1;
+
   private final CodecPlan plan;
   private final Path tsbufferSizes;
   private final MarkedSection documentation;
@@ -89,20 +91,24 @@ public final class CodecRun {
   }
 
   private String report(Measurements measurements, Sizes sizes) throws IOException {
+    double spread = measurements.typicalSpread();
     String head =
         String.format(
             Locale.ROOT,
             """
             %s, %s run. %s.
             %s.
-            Times are medians of the iterations; the middle half of them is at most %.0f %% apart.
+            Times are medians of the iterations, of which the middle half is typically %.1f %% apart.%s
 
             """,
             LocalDate.now(ZoneOffset.UTC),
             plan.isQuick() ? "quick" : "full",
             Machine.here().describe(),
             versions(),
-            100 * measurements.largestSpread());
+            100 * spread,
+            spread < DISTURBED
+                ? ""
+                : " **Other programs ran meanwhile: do not rely on this run.**");
     return head + new CodecTables(measurements, sizes).all();
   }
 

@@ -92,11 +92,13 @@ final class Measurements {
     return measurement(peer, cell).nanos() / measurement(Contender.TSRPC, cell).nanos();
   }
 
-  /** Returns the largest spread, relative to its time. */
-  double largestSpread() {
-    return measurements.values().stream()
-        .mapToDouble(measurement -> measurement.spread() / measurement.nanos())
-        .max()
-        .orElse(0);
+  /** Returns how far apart the iterations of a contender in a cell typically are, relatively. */
+  double typicalSpread() {
+    double[] spreads =
+        measurements.values().stream()
+            .mapToDouble(measurement -> measurement.spread() / measurement.nanos())
+            .sorted()
+            .toArray();
+    return quantile(spreads, 0.5);
   }
 }
