@@ -54,6 +54,12 @@ final class MemberIds {
     return id;
   }
 
+  /** Returns the name by which a member is remembered: its own, unless it took over an id. */
+  String knownName(String name) {
+    String known = remembered.live().containsKey(name) ? name : remembered.name(id(name));
+    return known == null ? name : known;
+  }
+
   /** Returns the members that nobody remembered. */
   Set<String> fresh() {
     return fresh;

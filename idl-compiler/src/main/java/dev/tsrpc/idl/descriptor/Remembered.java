@@ -33,6 +33,16 @@ record Remembered(Map<String, Integer> live, List<RetiredId> retired) {
     return id;
   }
 
+  /** Returns the name of the member that has or had an id, or null if none ever had it. */
+  @Nullable String name(int id) {
+    for (RetiredId entry : allRetired()) {
+      if (entry.id() == id) {
+        return entry.name();
+      }
+    }
+    return null;
+  }
+
   /** Returns what is left when the whole thing goes: all members are lost. */
   List<RetiredId> allRetired() {
     List<RetiredId> all = new ArrayList<>(retired);

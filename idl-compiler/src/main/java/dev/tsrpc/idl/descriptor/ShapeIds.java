@@ -9,6 +9,7 @@ import dev.tsrpc.idl.schema.Field;
 import dev.tsrpc.idl.schema.InterfaceType;
 import dev.tsrpc.idl.schema.ObjectShape;
 import dev.tsrpc.idl.schema.ObjectShape.IndexSignature;
+import dev.tsrpc.idl.schema.QualifiedName;
 import dev.tsrpc.idl.schema.Type;
 import dev.tsrpc.idl.schema.Type.ArrayType;
 import dev.tsrpc.idl.schema.Type.BufferType;
@@ -53,25 +54,25 @@ final class ShapeIds implements Declaration.Visitor<Declaration> {
     return new InterfaceType(
         type.name(),
         type.parents(),
-        shape(type.shape(), ShapePath.of(type.name())),
+        shape(type.shape(), Place.of(type.name())),
         type.notes(),
         type.location());
   }
 
   @Override
   public Declaration aliasType(AliasType type) {
-    Type complete = type.type().accept(new Inside(ShapePath.of(type.name())));
+    Type complete = type.type().accept(new Inside(Place.of(type.name())));
     return new AliasType(type.name(), complete, type.notes(), type.location());
   }
 
   @Override
   public Declaration enumType(EnumType type) {
-    ShapePath path = ShapePath.of(type.name());
+    Place place = Place.of(type.name());
     List<Member> wanted = new ArrayList<>();
     for (EnumMember member : type.members()) {
       wanted.add(new Member(member.name(), member.id(), was(member)));
     }
-    MemberIds ids = assign(wanted, path);
+    MemberIds ids = assign(wanted, place);
     List<EnumMember> complete =
         type.members().stream().map(member -> member.withId(ids.id(member.name()))).toList();
     return new EnumType(type.name(), complete, ids.retired(), type.notes(), type.location());
@@ -83,42 +84,67 @@ final class ShapeIds implements Declaration.Visitor<Declaration> {
     return was != null ? was : ShapeReader.nameOfValue(member.value());
   }
 
-  private ObjectShape shape(ObjectShape shape, ShapePath path) {
+  /**
+   * A place in the schema.
+   *
+   * @param known the same place as the memory knows it; another one if a field on the way was
+   *     renamed
+   */
+  private record Place(ShapePath path, ShapePath known) {
+    static Place of(QualifiedName name) {
+      return new Place(ShapePath.of(name), ShapePath.of(name));
+    }
+
+    Place field(String name, String knownName) {
+      return new Place(path.field(name), known.field(knownName));
+    }
+
+    Place element() {
+      return new Place(path.element(), known.element());
+    }
+
+    Place value() {
+      return new Place(path.value(), known.value());
+    }
+  }
+
+  private ObjectShape shape(ObjectShape shape, Place place) {
     List<Member> wanted = new ArrayList<>();
     for (Field field : shape.fields()) {
       wanted.add(new Member(field.name(), field.id(), field.notes().was()));
     }
-    MemberIds ids = assign(wanted, path);
+    MemberIds ids = assign(wanted, place);
     List<Field> complete = new ArrayList<>();
     for (Field field : shape.fields()) {
-      Type type = field.type().accept(new Inside(path.field(field.name())));
+      Place inner = place.field(field.name(), ids.knownName(field.name()));
+      Type type = field.type().accept(new Inside(inner));
       complete.add(field.withId(ids.id(field.name())).withType(type));
     }
-    return new ObjectShape(complete, index(shape, path), ids.retired());
+    return new ObjectShape(complete, index(shape, place), ids.retired());
   }
 
-  private @Nullable IndexSignature index(ObjectShape shape, ShapePath path) {
+  private @Nullable IndexSignature index(ObjectShape shape, Place place) {
     IndexSignature index = shape.index();
     if (index == null) {
       return null;
     }
-    Type value = index.value().accept(new Inside(path.value()));
+    Type value = index.value().accept(new Inside(place.value()));
     return new IndexSignature(index.hasNumberKeys(), value);
   }
 
-  private MemberIds assign(List<Member> wanted, ShapePath path) {
-    members.put(path.text(), wanted.stream().map(Member::name).toList());
-    MemberIds ids = MemberIds.assign(wanted, memory.apply(path));
-    ids.fresh().forEach(name -> fresh.add(path.field(name).text()));
+  private MemberIds assign(List<Member> wanted, Place place) {
+    members.put(place.path().text(), wanted.stream().map(Member::name).toList());
+    MemberIds ids = MemberIds.assign(wanted, memory.apply(place.known()));
+    ids.fresh().forEach(name -> fresh.add(place.path().field(name).text()));
     return ids;
   }
 
   /** Gives ids to the objects inside a type. */
   private final class Inside implements Type.Visitor<Type> {
-    private final ShapePath path;
+    private final Place place;
 
-    private Inside(ShapePath path) {
-      this.path = path;
+    private Inside(Place place) {
+      this.place = place;
     }
 
     @Override
@@ -133,7 +159,7 @@ final class ShapeIds implements Declaration.Visitor<Declaration> {
 
     @Override
     public Type array(ArrayType type) {
-      return new ArrayType(type.element().accept(new Inside(path.element())));
+      return new ArrayType(type.element().accept(new Inside(place.element())));
     }
 
     @Override
@@ -143,7 +169,7 @@ final class ShapeIds implements Declaration.Visitor<Declaration> {
 
     @Override
     public Type inline(InlineType type) {
-      return new InlineType(shape(type.shape(), path));
+      return new InlineType(shape(type.shape(), place));
     }
 
     @Override
