@@ -1,6 +1,7 @@
 package dev.tsrpc.idl.descriptor;
 
 import static dev.tsrpc.idl.diagnostic.DiagnosticCode.LIBRARY_WITHOUT_IDS;
+import static java.util.stream.Collectors.toSet;
 
 import dev.tsrpc.idl.descriptor.MemberIds.Member;
 import dev.tsrpc.idl.diagnostic.Diagnostics;
@@ -49,7 +50,7 @@ public final class IdAssigner {
         declarations,
         schema.imported(),
         schema.javaPackages(),
-        new Retired(services.retired(), retiredShapes(memory, own.members().keySet())));
+        new Retired(services.retired(), retiredShapes(memory, own.members().keySet(), schema)));
   }
 
   private static Declaration imported(
@@ -84,11 +85,17 @@ public final class IdAssigner {
     return service.withId(ids.id(ServiceKey.of(service)));
   }
 
-  private static Map<String, List<RetiredId>> retiredShapes(Memory memory, Set<String> paths) {
+  // What an imported type has lost, its library remembers.
+  private static Map<String, List<RetiredId>> retiredShapes(
+      Memory memory, Set<String> paths, Schema schema) {
+    Set<String> imported =
+        schema.imported().keySet().stream().map(QualifiedName::toString).collect(toSet());
     Map<String, List<RetiredId>> retired = new HashMap<>();
     for (String path : memory.paths()) {
-      Remembered remembered = memory.shape(new ShapePath(path));
-      if (!paths.contains(path) && remembered != null && !remembered.allRetired().isEmpty()) {
+      ShapePath place = new ShapePath(path);
+      Remembered remembered = memory.shape(place);
+      boolean isHere = paths.contains(path) || imported.contains(place.owner());
+      if (!isHere && remembered != null && !remembered.allRetired().isEmpty()) {
         retired.put(path, remembered.allRetired());
       }
     }

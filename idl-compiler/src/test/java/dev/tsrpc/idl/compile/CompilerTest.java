@@ -181,6 +181,20 @@ final class CompilerTest {
   }
 
   @Test
+  void doesNotTakeTypesOfALibraryForGoneInTheNextRun() {
+    String shared = "interface User { id: int; home: { street: string } }";
+    Library library = library("shared", Map.of("common/user", shared));
+    CompilerOptions options = new CompilerOptions(List.of(library), false);
+    Map<String, String> texts =
+        Map.of("main", "import { User } from \"common/user\"\nmsg Joined { user: User }");
+    String descriptor = compiled(Texts.root(texts, null), options).descriptor();
+
+    Protocol again = compiled(Texts.root(texts, descriptor), options);
+
+    assertThat(again.descriptor()).isEqualTo(descriptor);
+  }
+
+  @Test
   void reportsALibraryWhoseDescriptorLacksAType() {
     Library library = new Library("shared", "lib", Texts.root(Map.of("common/user", USER), null));
 
