@@ -2,6 +2,7 @@ package dev.tsrpc.runtime.jetty;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -37,10 +38,12 @@ final class Handshake implements WebSocketNegotiator {
   @Override
   public FrameHandler negotiate(
       ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
+    // Some would let a client choose how its messages are cut; none is of use to anybody.
+    response.setExtensions(List.of());
     List<String> offered = request.getSubProtocols();
     if (offered.contains(CBOR)) {
       response.setAcceptedSubProtocol(CBOR);
-      return accept(request);
+      return accept(request, response);
     }
     for (String refused : NOT_YET) {
       if (offered.contains(refused)) {
@@ -48,16 +51,16 @@ final class Handshake implements WebSocketNegotiator {
         return refusal("Subprotocol " + refused + " is not supported, use " + CBOR);
       }
     }
-    return accept(request);
+    return accept(request, response);
   }
 
-  private WsLink accept(ServerUpgradeRequest request) {
+  private WsLink accept(ServerUpgradeRequest request, ServerUpgradeResponse response) {
     WsConnection connection = newConnection.apply(Request.getRemoteAddr(request));
     connection.accept();
     Request.addCompletionListener(
         request,
         failure -> {
-          if (failure != null) {
+          if (failure != null || response.getStatus() != HttpStatus.SWITCHING_PROTOCOLS_101) {
             connection.discard();
           }
         });

@@ -88,18 +88,20 @@ final class WsLink implements FrameHandler {
    */
   boolean send(byte[] message) {
     CoreSession open = session;
-    if (open == null) {
-      return sendEarly(message);
-    }
+    return open == null
+        ? sendEarly(message)
+        : send(open, new Frame(OpCode.BINARY, ByteBuffer.wrap(message)));
+  }
+
+  private boolean send(CoreSession open, Frame frame) {
     if (isClosing.get() || !open.isOutputOpen()) {
       return false;
     }
-    int cost = message.length + FRAME_OVERHEAD;
+    int cost = frame.getPayloadLength() + FRAME_OVERHEAD;
     if (queuedBytes.addAndGet(cost) > settings.maxQueuedBytes()) {
       close(CloseStatus.TRY_AGAIN_LATER, "Too slow: too much waits to be sent");
       return false;
     }
-    Frame frame = new Frame(OpCode.BINARY, ByteBuffer.wrap(message));
     Callback written = Callback.from(() -> queuedBytes.addAndGet(-cost));
     open.sendFrame(
         new OutgoingEntry.Builder(frame, written)
@@ -123,8 +125,7 @@ final class WsLink implements FrameHandler {
     if (open == null || !isClosing.compareAndSet(false, true)) {
       return;
     }
-    closeTimer =
-        scheduler.schedule(open::abort, settings.closeTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    abortLater(open);
     String cut = Text.cutToUtf8Bytes(reason, MAX_REASON_BYTES);
     // Jetty drops what waits to be written when it sends any other code than 1000.
     open.flush(Callback.from(() -> open.close(code, cut, Callback.NOOP)));
@@ -143,8 +144,14 @@ final class WsLink implements FrameHandler {
   void drop(int code, String reason) {
     CoreSession open = session;
     if (open != null && isClosing.compareAndSet(false, true)) {
+      abortLater(open);
       open.close(code, reason, Callback.from(open::abort));
     }
+  }
+
+  private void abortLater(CoreSession open) {
+    closeTimer =
+        scheduler.schedule(open::abort, settings.closeTimeout().toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Ends the link at once. */
@@ -158,9 +165,10 @@ final class WsLink implements FrameHandler {
   @Override
   public void onOpen(CoreSession opened, Callback callback) {
     synchronized (early) {
-      session = opened;
-      early.forEach(this::send);
+      early.forEach(bytes -> send(opened, new Frame(OpCode.BINARY, ByteBuffer.wrap(bytes))));
       early.clear();
+      // From now on others send by themselves, and so behind what came early.
+      session = opened;
     }
     opened.addIdleTimeoutListener(this::isGone);
     receiver.opened(this);
@@ -234,12 +242,12 @@ final class WsLink implements FrameHandler {
 
   private void pong(Frame ping) {
     CoreSession open = session;
-    if (open != null && open.isOutputOpen()) {
+    if (open != null) {
       ByteBuffer payload = ByteBuffer.allocate(ping.getPayloadLength());
       if (ping.hasPayload()) {
         payload.put(ping.getPayload().slice());
       }
-      open.sendFrame(new Frame(OpCode.PONG, payload.flip()), Callback.NOOP, false);
+      send(open, new Frame(OpCode.PONG, payload.flip()));
     }
   }
 
