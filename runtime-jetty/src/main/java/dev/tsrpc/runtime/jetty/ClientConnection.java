@@ -103,10 +103,16 @@ final class ClientConnection implements WsLink.Receiver {
   }
 
   private void end(int code, String reason) {
-    if (status != Status.CLOSED) {
-      status = Status.CLOSING;
+    if (enter(Status.CLOSING)) {
       link.close(code, reason);
     }
+  }
+
+  /** Goes on to a later status, or returns false if it is there already, or beyond. */
+  private synchronized boolean enter(Status next) {
+    boolean isLater = next.compareTo(status) > 0;
+    status = isLater ? next : status;
+    return isLater;
   }
 
   @Override
@@ -116,8 +122,10 @@ final class ClientConnection implements WsLink.Receiver {
       failed(new IllegalStateException("the server does not speak " + Handshake.CBOR));
       return;
     }
+    if (!enter(Status.OPENED) && status == Status.CLOSED) {
+      return;
+    }
     wasOpened = true;
-    status = Status.OPENED;
     if (isManual) {
       end(CloseStatus.NORMAL, "");
     }
@@ -154,7 +162,7 @@ final class ClientConnection implements WsLink.Receiver {
 
   @Override
   public void closed(int code, String reason) {
-    status = Status.CLOSED;
+    enter(Status.CLOSED);
     if (heartbeats != null) {
       heartbeats.stop();
     }
@@ -165,7 +173,9 @@ final class ClientConnection implements WsLink.Receiver {
   }
 
   private void failed(Throwable cause) {
-    status = Status.CLOSED;
+    enter(Status.CLOSED);
+    // The attempt may yet succeed, too late.
+    link.close(CloseStatus.NORMAL, "");
     TsrpcException failure =
         new TsrpcException(CallErrors.connectFailed(settings.url().toString()), cause);
     transport
@@ -183,7 +193,8 @@ final class ClientConnection implements WsLink.Receiver {
 
   private void heartbeatTimedOut() {
     ownReason = "Heartbeat timeout";
-    status = Status.CLOSING;
-    link.drop(HEARTBEAT_TIMEOUT, ownReason);
+    if (enter(Status.CLOSING)) {
+      link.drop(HEARTBEAT_TIMEOUT, ownReason);
+    }
   }
 }

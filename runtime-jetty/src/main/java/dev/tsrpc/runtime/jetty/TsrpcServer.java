@@ -153,11 +153,14 @@ public final class TsrpcServer implements AutoCloseable {
     status = Status.CLOSING;
     port.refuse();
     connections.closeAll(CloseStatus.SHUTDOWN, "Server stopped", CLOSE_PATIENCE);
-    port.close();
-    workers.stop(HANDLER_PATIENCE);
-    status = Status.CLOSED;
-    stopped.countDown();
-    LOG.info("Server stopped");
+    try {
+      port.close();
+    } finally {
+      workers.stop(HANDLER_PATIENCE);
+      status = Status.CLOSED;
+      stopped.countDown();
+      LOG.info("Server stopped");
+    }
   }
 
   /** Stops the server. */
