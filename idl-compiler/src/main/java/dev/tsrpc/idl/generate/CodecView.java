@@ -11,6 +11,8 @@ import java.util.List;
  *     nothing asks for them
  * @param writes statements that write the value
  * @param reads statements that read and return one
+ * @param sizes counts the entries; empty if their number is fixed
+ * @param json the same for JSON
  * @param steps describe the fields by key for the path of an error
  * @param entryStep describes the entries of an index signature; empty if there is none
  * @param loops pairs of methods for lists and maps
@@ -23,6 +25,8 @@ record CodecView(
     List<StringLiteral> reserved,
     List<JavaCode> writes,
     List<JavaCode> reads,
+    List<SizeView> sizes,
+    JsonView json,
     List<StepView> steps,
     List<JavaCode> entryStep,
     List<LoopView> loops,
@@ -33,6 +37,7 @@ record CodecView(
     reserved = List.copyOf(reserved);
     writes = List.copyOf(writes);
     reads = List.copyOf(reads);
+    sizes = List.copyOf(sizes);
     steps = List.copyOf(steps);
     entryStep = List.copyOf(entryStep);
     loops = List.copyOf(loops);
@@ -42,6 +47,18 @@ record CodecView(
   /** Returns the reserved names with commas between them. */
   JavaCode reservedNames() {
     return JavaCode.list(reserved);
+  }
+
+  /**
+   * How many entries there are.
+   *
+   * @param fixed those that are always there
+   * @param optional the components that may be absent
+   */
+  record SizeView(JavaCode fixed, List<JavaCode> optional) {
+    SizeView {
+      optional = List.copyOf(optional);
+    }
   }
 
   /** What has a key. */

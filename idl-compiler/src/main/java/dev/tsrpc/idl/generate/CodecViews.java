@@ -1,13 +1,16 @@
 package dev.tsrpc.idl.generate;
 
+import dev.tsrpc.idl.generate.ValueCode.Encoding;
 import dev.tsrpc.idl.schema.DefaultValue;
 import dev.tsrpc.idl.schema.ObjectShape;
 import dev.tsrpc.idl.schema.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,6 +24,7 @@ final class CodecViews {
   private final JavaObject object;
   private final CodecScope scope;
   private final JavaLiterals literals;
+  private final Map<Component, ValueCode> codes = new HashMap<>();
   private final List<JavaCode> writes = new ArrayList<>();
   private final List<JavaCode> reads = new ArrayList<>();
   private final List<CodecView.StepView> steps = new ArrayList<>();
@@ -38,7 +42,7 @@ final class CodecViews {
    * @param nested the codecs nested in it, rendered
    */
   CodecView view(List<JavaCode> nested, boolean usesDeprecated) {
-    writeHead();
+    line(writes, "out.beginMap(%s);", size());
     line(reads, "in.beginMap();");
     if (object.isWide()) {
       JavaCode type = scope.imports().use(object.type());
@@ -60,6 +64,8 @@ final class CodecViews {
         reserved(),
         writes,
         reads,
+        optional().isEmpty() ? List.of() : List.of(new CodecView.SizeView(fixedSize(), optional())),
+        new JsonViews(object, scope, codes).view(size()),
         steps,
         entryStep,
         scope.loops(),
@@ -75,30 +81,29 @@ final class CodecViews {
         .toList();
   }
 
-  private void writeHead() {
-    List<Component> optional = object.components().stream().filter(Component::isOptional).toList();
-    boolean hasEntries = object.shape().index() != null;
-    int fixed = object.shape().fields().size() - optional.size();
-    JavaCode size = new JavaCode(Integer.toString(fixed));
-    if (hasEntries) {
-      String sum = fixed == 0 ? "" : fixed + " + ";
-      size = new JavaCode(sum + "value." + JavaNames.ENTRIES + "().size()");
-    }
-    if (optional.isEmpty()) {
-      line(writes, "out.beginMap(%s);", size);
-      return;
-    }
-    line(writes, "int size = %s;", size);
-    for (Component component : optional) {
-      line(writes, "if (value.%s() != null) {", component.name());
-      line(writes, "  size++;");
-      line(writes, "}");
-    }
-    line(writes, "out.beginMap(size);");
+  /** Returns the number of entries, which a method counts where it is not known. */
+  private JavaCode size() {
+    return optional().isEmpty() ? fixedSize() : new JavaCode("size(value)");
+  }
+
+  private JavaCode fixedSize() {
+    int fixed = object.shape().fields().size() - optional().size();
+    String sum = fixed == 0 ? "" : fixed + " + ";
+    return object.shape().index() == null
+        ? new JavaCode(Integer.toString(fixed))
+        : new JavaCode(sum + "value." + JavaNames.ENTRIES + "().size()");
+  }
+
+  private List<JavaCode> optional() {
+    return object.components().stream()
+        .filter(Component::isOptional)
+        .map(component -> JavaCode.of("%s", component.name()))
+        .toList();
   }
 
   private void field(Component component) {
     ValueCode code = code(component.type(), component);
+    codes.put(component, code);
     JavaCode id = new JavaCode(Integer.toString(component.id()));
     write(component, code, id);
     read(component, code, id);
@@ -121,11 +126,11 @@ final class CodecViews {
     JavaCode out = JavaCode.of("out.key(%s)", id);
     JavaCode value = JavaCode.of("value.%s()", component.name());
     if (!component.isOptional()) {
-      writes.addAll(ValueCodes.writes(code, component.javaType(), out, value));
+      writes.addAll(ValueCodes.writes(Encoding.CBOR, code, component.javaType(), out, value));
       return;
     }
     line(writes, "if (%s != null) {", value);
-    code.write(out, value).forEach(statement -> writes.add(statement.indented(2)));
+    code.write(Encoding.CBOR, out, value).forEach(statement -> writes.add(statement.indented(2)));
     line(writes, "}");
   }
 
@@ -140,7 +145,7 @@ final class CodecViews {
   }
 
   private JavaCode reading(Component component, ValueCode code, JavaCode id) {
-    JavaCode value = code.read(IN);
+    JavaCode value = code.read(Encoding.CBOR, IN);
     boolean isNullOnWire = isNullable(component.type()) && !code.takesNull();
     JavaCode fallback = fallback(component);
     if (component.hasDefault() && isNullOnWire && !fallback.text().equals("null")) {
@@ -154,7 +159,7 @@ final class CodecViews {
     if (component.isOptional() || component.hasDefault()) {
       return JavaCode.of("in.hasKey(%s) ? %s : %s", id, value, fallback);
     }
-    return code.read(JavaCode.of("in.key(%s)", id));
+    return code.read(Encoding.CBOR, JavaCode.of("in.key(%s)", id));
   }
 
   private boolean isNullable(Type type) {
@@ -171,6 +176,7 @@ final class CodecViews {
     Type.InlineType map = (Type.InlineType) component.type();
     var index = Objects.requireNonNull(map.shape().index());
     ValueCode code = code(index.value(), component);
+    codes.put(component, code);
     boolean checks = !object.shape().fields().isEmpty() && !index.hasNumberKeys();
     JavaCode names = new JavaCode(checks ? ", FIELDS" : "");
     writeEntries(component, index, code, names);
@@ -184,7 +190,7 @@ final class CodecViews {
     JavaCode entry = generic(Library.of("Map").nested("Entry"), component);
     line(writes, "for (%s entry : value.%s().entrySet()) {", entry, component.name());
     JavaCode out = JavaCode.of("out.entryKey(entry.getKey()%s)", names);
-    ValueCodes.writes(code, value, out, new JavaCode("entry.getValue()"))
+    ValueCodes.writes(Encoding.CBOR, code, value, out, new JavaCode("entry.getValue()"))
         .forEach(statement -> writes.add(statement.indented(2)));
     line(writes, "}");
   }
@@ -202,7 +208,7 @@ final class CodecViews {
       JavaCode string = scope.imports().library("String");
       line(reads, "  %s key = in.entryKey(%s%s);", string, variable, names);
     }
-    line(reads, "  %s.put(key, %s);", variable, ValueCodes.read(code, value));
+    line(reads, "  %s.put(key, %s);", variable, ValueCodes.read(Encoding.CBOR, code, value));
     line(reads, "}");
     if (object.isWide()) {
       line(reads, "builder.%s(%s.build());", component.name(), variable);

@@ -16,6 +16,7 @@ final class JavaSources {
   private static final Set<String> CODEC_NAMES =
       Set.of(
           "element",
+          "entries",
           "entry",
           "FIELDS",
           "id",
@@ -24,7 +25,10 @@ final class JavaSources {
           "key",
           "list",
           "map",
+          "MEMBERS",
+          "name",
           "out",
+          "PROPERTIES",
           "size",
           "value");
 

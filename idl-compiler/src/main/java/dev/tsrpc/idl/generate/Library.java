@@ -16,7 +16,8 @@ final class Library {
               "java.util Arrays List Map Objects Set UUID",
               "org.jspecify.annotations NullMarked Nullable",
               "dev.tsrpc.runtime Api Bytes Conf FrozenList FrozenMap Msg ObjectId Proto TsrpcGenerated",
-              "dev.tsrpc.runtime.codec CborReader CborWriter Codec PathStep")
+              "dev.tsrpc.runtime.codec CborReader CborWriter Codec JsonMembers JsonProperties JsonReader"
+                  + " JsonWriter PathStep")
           .map(line -> line.split(" "))
           .flatMap(words -> Stream.of(words).skip(1).map(name -> JavaClass.of(words[0], name)))
           .collect(Collectors.toUnmodifiableMap(JavaClass::simpleName, type -> type));

@@ -1,5 +1,6 @@
 package dev.tsrpc.idl.generate;
 
+import dev.tsrpc.idl.generate.ValueCode.Encoding;
 import dev.tsrpc.idl.schema.AliasType;
 import dev.tsrpc.idl.schema.Declaration;
 import dev.tsrpc.idl.schema.QualifiedName;
@@ -61,20 +62,34 @@ final class ServiceTypes {
     Type type = ((AliasType) plain).type();
     JavaType javaType = type(plain).boxed();
     ValueCode code = type.accept(new ValueCodes(scope, types.inlineOf(plain), "Elements"));
-    JavaCode read = ValueCodes.read(code, javaType);
     return new CodecView(
         codec(plain).identifier(),
         scope.imports().use(javaType),
         new StringLiteral(plain.name().toString()),
         List.of(),
-        ValueCodes.writes(code, javaType, new JavaCode("out"), new JavaCode("value")),
-        List.of(JavaCode.of("return %s;", read)),
+        writes(Encoding.CBOR, code, javaType),
+        reads(Encoding.CBOR, code, javaType),
+        List.of(),
+        new JsonView(
+            false,
+            List.of(),
+            writes(Encoding.JSON, code, javaType),
+            reads(Encoding.JSON, code, javaType),
+            List.of()),
         List.of(),
         List.of(),
         scope.loops(),
         List.of(),
         true,
         new Deprecations(schema, names).isUsedBy(javaType, names.type(plain)));
+  }
+
+  private static List<JavaCode> writes(Encoding encoding, ValueCode code, JavaType type) {
+    return ValueCodes.writes(encoding, code, type, new JavaCode("out"), new JavaCode("value"));
+  }
+
+  private static List<JavaCode> reads(Encoding encoding, ValueCode code, JavaType type) {
+    return List.of(JavaCode.of("return %s;", ValueCodes.read(encoding, code, type)));
   }
 
   private Declaration target(Declaration declaration) {

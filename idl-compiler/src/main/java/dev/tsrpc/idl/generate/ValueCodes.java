@@ -1,5 +1,6 @@
 package dev.tsrpc.idl.generate;
 
+import dev.tsrpc.idl.generate.ValueCode.Encoding;
 import dev.tsrpc.idl.schema.Declaration;
 import dev.tsrpc.idl.schema.ObjectShape;
 import dev.tsrpc.idl.schema.Scalar;
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class ValueCodes implements Type.Visitor<ValueCode> {
   private static final JavaCode IN = new JavaCode("in");
   private static final JavaCode OUT = new JavaCode("out");
+  private static final JavaCode ELEMENT = new JavaCode("element");
+  private static final JavaCode OUT_ENTRY = new JavaCode("out.entryKey(entry.getKey())");
+  private static final JavaCode ENTRY = new JavaCode("entry.getValue()");
 
   private final CodecScope scope;
   private final JavaClass inline;
@@ -31,8 +35,16 @@ final class ValueCodes implements Type.Visitor<ValueCode> {
 
   @Override
   public ValueCode scalar(Type.ScalarType type) {
-    return new ValueCode.Method(
-        new JavaIdentifier(method(type.scalar())), type.scalar() == Scalar.ANY);
+    JavaIdentifier method = new JavaIdentifier(method(type.scalar()));
+    return new ValueCode.Method(method, kind(type.scalar()), type.scalar() == Scalar.ANY);
+  }
+
+  /** Returns what JSON calls a type that shares its methods with another. */
+  private static List<StringLiteral> kind(Scalar scalar) {
+    return switch (scalar) {
+      case INT64, UINT64, BIGINT64, BIGUINT64 -> List.of(new StringLiteral(scalar.keyword()));
+      default -> List.of();
+    };
   }
 
   private static String method(Scalar scalar) {
@@ -57,7 +69,8 @@ final class ValueCodes implements Type.Visitor<ValueCode> {
 
   @Override
   public ValueCode buffer(Type.BufferType type) {
-    return new ValueCode.Method(new JavaIdentifier("bytes"), false);
+    StringLiteral kind = new StringLiteral(type.kind().keyword());
+    return new ValueCode.Method(new JavaIdentifier("bytes"), List.of(kind), false);
   }
 
   @Override
@@ -75,8 +88,7 @@ final class ValueCodes implements Type.Visitor<ValueCode> {
   }
 
   private ValueCode codec(JavaClass type) {
-    JavaCode codec = scope.codec(type);
-    return new ValueCode.Functions(JavaCode.of("%s.write", codec), JavaCode.of("%s.read", codec));
+    return new ValueCode.OfCodec(scope.codec(type));
   }
 
   @Override
@@ -94,9 +106,11 @@ final class ValueCodes implements Type.Visitor<ValueCode> {
             builder("FrozenList", list),
             scope.imports().use(element.nonNull()),
             List.of(),
-            writes(code, element, OUT, new JavaCode("element")),
-            read(code, element)));
-    return functions(loop);
+            writes(Encoding.CBOR, code, element, OUT, ELEMENT),
+            read(Encoding.CBOR, code, element),
+            writes(Encoding.JSON, code, element, OUT, ELEMENT),
+            read(Encoding.JSON, code, element)));
+    return new ValueCode.Loop(loop);
   }
 
   @Override
@@ -119,27 +133,21 @@ final class ValueCodes implements Type.Visitor<ValueCode> {
             builder("FrozenMap", map),
             entry(map),
             List.of(key(index.hasNumberKeys())),
-            writes(
-                code,
-                value,
-                new JavaCode("out.entryKey(entry.getKey())"),
-                new JavaCode("entry.getValue()")),
-            read(code, value)));
-    return functions(loop);
+            writes(Encoding.CBOR, code, value, OUT_ENTRY, ENTRY),
+            read(Encoding.CBOR, code, value),
+            writes(Encoding.JSON, code, value, OUT_ENTRY, ENTRY),
+            read(Encoding.JSON, code, value)));
+    return new ValueCode.Loop(loop);
   }
 
   private LoopView.KeyView key(boolean isNumber) {
     return isNumber
-        ? new LoopView.KeyView(new JavaCode("long"), new JavaCode("in.entryNumberKey(map)"))
-        : new LoopView.KeyView(scope.imports().library("String"), new JavaCode("in.entryKey(map)"));
+        ? new LoopView.KeyView(new JavaCode("long"), new JavaIdentifier("entryNumberKey"))
+        : new LoopView.KeyView(scope.imports().library("String"), new JavaIdentifier("entryKey"));
   }
 
   private ValueCode element(Type type) {
     return type.accept(new ValueCodes(scope, inline, name + "Element"));
-  }
-
-  private static ValueCode functions(JavaIdentifier loop) {
-    return new ValueCode.Functions(JavaCode.of("write%s", loop), JavaCode.of("read%s", loop));
   }
 
   private JavaCode builder(String frozen, JavaType collection) {
@@ -156,9 +164,10 @@ final class ValueCodes implements Type.Visitor<ValueCode> {
   }
 
   /** Returns the statements that write a value which may be null if its type says so. */
-  static List<JavaCode> writes(ValueCode code, JavaType type, JavaCode out, JavaCode value) {
+  static List<JavaCode> writes(
+      Encoding encoding, ValueCode code, JavaType type, JavaCode out, JavaCode value) {
     if (!type.isNullable() || code.takesNull()) {
-      return code.write(out, value);
+      return code.write(encoding, out, value);
     }
     List<JavaCode> statements = new ArrayList<>();
     if (!out.equals(OUT)) {
@@ -167,14 +176,14 @@ final class ValueCodes implements Type.Visitor<ValueCode> {
     statements.add(JavaCode.of("if (%s == null) {", value));
     statements.add(new JavaCode("  out.nothing();"));
     statements.add(new JavaCode("} else {"));
-    code.write(OUT, value).forEach(line -> statements.add(line.indented(2)));
+    code.write(encoding, OUT, value).forEach(line -> statements.add(line.indented(2)));
     statements.add(new JavaCode("}"));
     return statements;
   }
 
   /** Returns the expression that reads a value which may be null if its type says so. */
-  static JavaCode read(ValueCode code, JavaType type) {
-    JavaCode read = code.read(IN);
+  static JavaCode read(Encoding encoding, ValueCode code, JavaType type) {
+    JavaCode read = code.read(encoding, IN);
     return type.isNullable() && !code.takesNull()
         ? JavaCode.of("in.isNull() ? null : %s", read)
         : read;

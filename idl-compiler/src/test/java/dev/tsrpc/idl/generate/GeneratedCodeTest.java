@@ -128,7 +128,7 @@ final class GeneratedCodeTest {
             .set("flag", true)
             .set("text", "hé\u0000 😀")
             .set("number", 1.25)
-            .set("precise", Double.NaN)
+            .set("precise", Double.MIN_VALUE)
             .set("single", 0.5f)
             .set("integer", -9_007_199_254_740_991L)
             .set("natural", 9_007_199_254_740_991L)
@@ -171,6 +171,7 @@ final class GeneratedCodeTest {
     assertRoundTrip(codec, none);
     assertRoundTrip(codec, all);
     assertThat(codec.decode(new byte[] {(byte) 0xa0})).isEqualTo(none);
+    assertThat(codec.fromJson("{}")).isEqualTo(none);
   }
 
   @Test
@@ -186,6 +187,7 @@ final class GeneratedCodeTest {
                 + " name=SECOND, nothing=null, some=3, someText=x]");
     assertRoundTrip(codec, value);
     assertThat(codec.decode(new byte[] {(byte) 0xa0})).isEqualTo(value);
+    assertThat(codec.fromJson("{}")).isEqualTo(value);
   }
 
   @Test
@@ -246,5 +248,6 @@ final class GeneratedCodeTest {
 
   private static void assertRoundTrip(Codec<Object> codec, Object value) {
     assertThat(codec.decode(codec.encode(value))).isEqualTo(value);
+    assertThat(codec.fromJson(codec.toJson(value))).isEqualTo(value);
   }
 }

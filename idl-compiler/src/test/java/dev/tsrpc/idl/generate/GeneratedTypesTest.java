@@ -75,6 +75,7 @@ final class GeneratedTypesTest {
     Object again = value.getClass().getMethod("toBuilder").invoke(value);
 
     assertThat(codec.decode(codec.encode(value))).isEqualTo(value);
+    assertThat(codec.fromJson(codec.toJson(value))).isEqualTo(value);
     assertThat(new CompiledSources.RecordBuilder(again).build()).isEqualTo(value);
     assertThat(value.toString()).startsWith("Wide[f0=7, f1=one, f2=null, f3=7, ");
     assertThat(value.hashCode())

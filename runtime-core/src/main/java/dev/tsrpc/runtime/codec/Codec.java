@@ -3,8 +3,8 @@ package dev.tsrpc.runtime.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the values of one type as compact CBOR. Made by generated code. Stateless, for
- * any number of threads.
+ * Reads and writes the values of one type as compact CBOR and as JSON. Made by generated code.
+ * Stateless, for any number of threads.
  */
 public interface Codec<T extends @Nullable Object> {
   /** Returns the schema id of the type in the descriptor: {@code MsgChat/MsgChat}. */
@@ -25,6 +25,20 @@ public interface Codec<T extends @Nullable Object> {
    *     {@link CborReader#item}
    */
   T read(CborReader in);
+
+  /**
+   * Writes {@code value} as JSON.
+   *
+   * @throws CodecException if the value is outside its type, with the path to what is
+   */
+  void writeJson(JsonWriter out, T value);
+
+  /**
+   * Reads a value from JSON, for which the reader must be at it: see {@link JsonReader#item}.
+   *
+   * @throws CodecException if it is not of this type, with the path to what is not
+   */
+  T readJson(JsonReader in);
 
   /** Describes what has {@code key} in this type, for the path of an error; null if nothing has. */
   default @Nullable PathStep step(int key) {
@@ -52,5 +66,23 @@ public interface Codec<T extends @Nullable Object> {
    */
   default T decode(byte[] bytes) {
     return Scratch.decode(this, bytes);
+  }
+
+  /**
+   * Returns a whole message as JSON text.
+   *
+   * @throws CodecException if the value is outside its type
+   */
+  default String toJson(T value) {
+    return JsonWriter.text(out -> writeJson(out, value));
+  }
+
+  /**
+   * Reads a whole message from JSON text, as a server does: unknown enum members are refused.
+   *
+   * @throws CodecException if the text is not JSON, or not exactly one value of this type
+   */
+  default T fromJson(String text) {
+    return JsonReader.<T>read(text, this::readJson);
   }
 }

@@ -66,14 +66,14 @@ final class JsonAny {
 
   private static void writeNumber(JsonWriter out, Number value) {
     if (value instanceof BigInteger integer) {
-      out.integer(integer);
+      out.number(integer);
     } else if (value instanceof Double || value instanceof Float) {
       out.number(value.doubleValue());
     } else if (value instanceof Long
         || value instanceof Integer
         || value instanceof Short
         || value instanceof Byte) {
-      out.integer(value.longValue());
+      out.number(value.longValue());
     } else {
       throw out.refused("a number of " + value.getClass().getName() + " cannot be sent");
     }

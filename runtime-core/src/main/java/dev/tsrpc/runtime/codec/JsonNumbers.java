@@ -76,6 +76,19 @@ final class JsonNumbers {
     return value;
   }
 
+  /** Returns a key that is a number in its shortest form. */
+  static long key(JsonReader in, String key) {
+    try {
+      long number = Long.parseLong(key);
+      if (Long.toString(number).equals(key)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Refused below, like what is not in its shortest form.
+    }
+    throw in.refusedKey(ValidationTexts.notANumberKey(key));
+  }
+
   /** Reads any number as a Long, a BigInteger or a Double. */
   static Number any(JsonReader in) {
     if (in.parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -23,9 +24,14 @@ public final class JsonReader {
 
   private @Nullable TokenStreamContext root;
   private final int deepest;
-  private int depth;
+
+  /** How many objects and arrays the value is in. */
+  int depth;
+
   private int elements;
   private boolean refusesExcess;
+  private boolean keepsUnknown;
+  private String name = "";
 
   /** Creates a reader of what a parser reads next. */
   public JsonReader(JsonParser parser) {
@@ -91,6 +97,24 @@ public final class JsonReader {
     return refusesExcess;
   }
 
+  /**
+   * Keeps unknown enum members as {@code UNRECOGNIZED}, as clients do, instead of refusing them.
+   */
+  public JsonReader keepUnknown() {
+    keepsUnknown = true;
+    return this;
+  }
+
+  /**
+   * Reads an object. Names that it does not have are skipped, null for what is not null is taken
+   * for absent.
+   *
+   * @param read reads the value of the property with a name
+   */
+  public void object(JsonProperties properties, Consumer<String> read) {
+    new JsonObject(this, properties, read).read();
+  }
+
   /** Enters an object: {@link #nextName} and a value, until there is none. */
   public void beginObject() {
     enter(JsonToken.START_OBJECT, "Object");
@@ -98,17 +122,33 @@ public final class JsonReader {
 
   /** Goes to the value of the next property and returns its name; null at the object's end. */
   public @Nullable String nextName() {
-    String name = parser.nextName();
-    if (name == null) {
+    String next = parser.nextName();
+    if (next == null) {
       depth--;
       return null;
     }
     count();
     parser.nextToken();
-    if (Utf8.size(name) < 0) {
+    if (Utf8.size(next) < 0) {
       throw refusedKey("text has a lone surrogate");
     }
+    name = next;
+    return next;
+  }
+
+  /** Goes to the value of the next entry of a map; false at the map's end. */
+  public boolean hasEntry() {
+    return nextName() != null;
+  }
+
+  /** Returns the name of the property, or of the entry, that the reader has just gone to. */
+  public String entryKey() {
     return name;
+  }
+
+  /** As {@link #entryKey}, for a map with numbers as keys. */
+  public long entryNumberKey() {
+    return JsonNumbers.key(this, name);
   }
 
   /** Enters an array: {@link #hasNext} and an element, until there is none. */
@@ -161,24 +201,6 @@ public final class JsonReader {
     parser.skipChildren();
   }
 
-  /** Returns how deep the value of the current property is, for {@link #recover}. */
-  public Place place() {
-    TokenStreamContext context = parser.streamReadContext();
-    int level = context.getNestingDepth() - (parser.currentToken().isStructStart() ? 1 : 0);
-    return new Place(level, depth);
-  }
-
-  /** Skips what is left of a value after it was refused, so that others can be read. */
-  public void recover(Place place) {
-    while (parser.streamReadContext().getNestingDepth() > place.level()) {
-      parser.nextToken();
-    }
-    depth = place.depth();
-  }
-
-  /** How deep a value is. */
-  public record Place(int level, int depth) {}
-
   public String text() {
     return text("string");
   }
@@ -221,6 +243,40 @@ public final class JsonReader {
     return value;
   }
 
+  /** Reads an {@code int}: within ±(2^53-1). */
+  public long integer() {
+    return integer(-Limits.SAFE_INTEGER, Limits.SAFE_INTEGER, "int");
+  }
+
+  /** Reads a {@code uint}: from 0 to 2^53-1. */
+  public long uint() {
+    return integer(0, Limits.SAFE_INTEGER, "uint");
+  }
+
+  public int int32() {
+    return (int) integer(Integer.MIN_VALUE, Integer.MAX_VALUE, "int32");
+  }
+
+  public long uint32() {
+    return integer(0, 0xffff_ffffL, "uint32");
+  }
+
+  public int int16() {
+    return (int) integer(Short.MIN_VALUE, Short.MAX_VALUE, "int16");
+  }
+
+  public int uint16() {
+    return (int) integer(0, 0xffff, "uint16");
+  }
+
+  public int int8() {
+    return (int) integer(Byte.MIN_VALUE, Byte.MAX_VALUE, "int8");
+  }
+
+  public int uint8() {
+    return (int) integer(0, 0xff, "uint8");
+  }
+
   /** Reads an integer of a range. */
   public long integer(long min, long max, String type) {
     return JsonNumbers.ranged(this, min, max, type);
@@ -258,6 +314,27 @@ public final class JsonReader {
   /** Reads a uuid from its canonical text. */
   public UUID uuid() {
     return JsonTexts.uuid(this);
+  }
+
+  /** Reads the value of an enum's member: a String, or a Long or a Double. */
+  public Object member() {
+    if (!isText() && !isNumber()) {
+      throw expected("string | number");
+    }
+    return JsonMembers.canonical(isText() ? text() : (Object) number());
+  }
+
+  /**
+   * Returns what stands for the member that {@link #member} has just read and nobody knows.
+   *
+   * @throws CodecException if unknown members are refused, as they are unless {@link #keepUnknown}
+   *     was called
+   */
+  public <T> T unknownMember(Object value, T unrecognized) {
+    if (!keepsUnknown) {
+      throw refused(ValidationTexts.notAMember(value));
+    }
+    return unrecognized;
   }
 
   /** Reads any value as JDK values: null, Boolean, Long, BigInteger, Double, String, List, Map. */

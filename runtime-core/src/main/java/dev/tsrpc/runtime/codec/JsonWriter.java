@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,28 @@ public final class JsonWriter {
     return this;
   }
 
+  /**
+   * Writes the key of an entry of an index signature.
+   *
+   * @param fields the names of the declared and inherited fields, which it must not be
+   */
+  public JsonWriter entryKey(String key, Set<String> fields) {
+    if (fields.contains(key)) {
+      throw refused("key `" + Texts.quote(key) + "` is the name of a field");
+    }
+    return name(key);
+  }
+
+  /** Writes the key of an entry. */
+  public JsonWriter entryKey(String key) {
+    return name(key);
+  }
+
+  /** Writes a number as the key of an entry. */
+  public JsonWriter entryKey(long key) {
+    return name(Long.toString(key));
+  }
+
   public JsonWriter text(String value) {
     out.writeString(whole(value));
     return this;
@@ -105,25 +128,34 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes a number; integral ones without a point, as JavaScript does. */
+  /** Writes a {@code number}; integral ones without a point, as JavaScript does. */
   public JsonWriter number(double value) {
+    return floating(value, "number");
+  }
+
+  /** Writes a {@code double}; JSON has neither NaN nor infinities. */
+  public JsonWriter float64(double value) {
+    return floating(value, "double");
+  }
+
+  private JsonWriter floating(double value, String type) {
     if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-      throw refused(ValidationTexts.notOfType(value, "number"));
+      throw refused(ValidationTexts.notOfType(value, type));
     }
     if (isPlain(value)) {
-      return integer((long) value);
+      return number((long) value);
     }
     out.writeNumber(value);
     return this;
   }
 
-  /** Writes a number with the digits of a float. */
+  /** Writes a {@code float32} with the digits of a float. */
   public JsonWriter float32(float value) {
     if (!(Math.abs(value) <= Float.MAX_VALUE)) {
       throw refused(ValidationTexts.notOfType(value, "float32"));
     }
     if (isPlain(value)) {
-      return integer((long) value);
+      return number((long) value);
     }
     out.writeNumber(value);
     return this;
@@ -135,16 +167,57 @@ public final class JsonWriter {
         && Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(-0.0);
   }
 
-  /** Writes a number. */
-  public JsonWriter integer(long value) {
+  /** Writes any integer as a number. */
+  JsonWriter number(long value) {
     out.writeNumber(value);
     return this;
   }
 
-  /** Writes a number. */
-  public JsonWriter integer(BigInteger value) {
+  /** Writes any integer as a number. */
+  JsonWriter number(BigInteger value) {
     out.writeNumber(value);
     return this;
+  }
+
+  /** Writes an {@code int}: within ±(2^53-1). */
+  public JsonWriter integer(long value) {
+    return ranged(value, -Limits.SAFE_INTEGER, Limits.SAFE_INTEGER, "int");
+  }
+
+  /** Writes a {@code uint}: from 0 to 2^53-1. */
+  public JsonWriter uint(long value) {
+    return ranged(value, 0, Limits.SAFE_INTEGER, "uint");
+  }
+
+  public JsonWriter int32(int value) {
+    return number((long) value);
+  }
+
+  public JsonWriter uint32(long value) {
+    return ranged(value, 0, 0xffff_ffffL, "uint32");
+  }
+
+  public JsonWriter int16(int value) {
+    return ranged(value, Short.MIN_VALUE, Short.MAX_VALUE, "int16");
+  }
+
+  public JsonWriter uint16(int value) {
+    return ranged(value, 0, 0xffff, "uint16");
+  }
+
+  public JsonWriter int8(int value) {
+    return ranged(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "int8");
+  }
+
+  public JsonWriter uint8(int value) {
+    return ranged(value, 0, 0xff, "uint8");
+  }
+
+  private JsonWriter ranged(long value, long min, long max, String type) {
+    if (value < min || value > max) {
+      throw refused(ValidationTexts.notOfType(value, type));
+    }
+    return number(value);
   }
 
   /** Writes an {@code int64} or a {@code bigint64} as decimal text. */

@@ -3,7 +3,6 @@ package dev.tsrpc.runtime.dynamic;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
-import dev.tsrpc.runtime.codec.CodecException;
 import dev.tsrpc.runtime.codec.JsonReader;
 import dev.tsrpc.runtime.codec.JsonWriter;
 import dev.tsrpc.runtime.codec.PathStep;
@@ -72,40 +71,14 @@ public final class DynamicCodec implements Codec<@Nullable Object> {
     return Codec.super.decode(bytes);
   }
 
-  /**
-   * Writes a value as JSON.
-   *
-   * @throws CodecException if it is not of the type
-   */
+  @Override
   public void writeJson(JsonWriter out, @Nullable Object value) {
     root.writeJson(out, value);
   }
 
-  /**
-   * Reads a value from JSON, for which the reader must be at it: see {@link JsonReader#item}.
-   *
-   * @throws CodecException if it is not of the type
-   */
+  @Override
   public @Nullable Object readJson(JsonReader in) {
     return root.readJson(in);
-  }
-
-  /**
-   * Returns the JSON text of a value.
-   *
-   * @throws CodecException if it is not of the type
-   */
-  public String toJson(@Nullable Object value) {
-    return JsonWriter.text(out -> writeJson(out, value));
-  }
-
-  /**
-   * Reads a value from JSON text.
-   *
-   * @throws CodecException if it is not JSON, or not of the type
-   */
-  public @Nullable Object fromJson(String text) {
-    return JsonReader.<@Nullable Object>read(text, this::readJson);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.tsrpc.runtime.dynamic;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.CodecException;
+import dev.tsrpc.runtime.codec.JsonMembers;
 import dev.tsrpc.runtime.codec.JsonReader;
 import dev.tsrpc.runtime.codec.JsonWriter;
 import dev.tsrpc.runtime.codec.ValidationTexts;
@@ -50,17 +51,17 @@ final class EnumCodec implements ValueCodec {
       throw refuse.apply("UNRECOGNIZED cannot be written");
     }
     if (value instanceof String || value instanceof Number) {
-      return known(EnumValues.canonical(value), refuse);
+      return known(JsonMembers.canonical(value), refuse);
     }
     throw refuse.apply(ValidationTexts.expectedType(KINDS, JdkValue.kind(value)));
   }
 
   @Override
   public Object readJson(JsonReader in) {
-    if (!in.isText() && !in.isNumber()) {
-      throw in.expected(KINDS);
-    }
-    return known(EnumValues.canonical(in.isText() ? in.text() : (Object) in.number()), in::refused);
+    Object value = in.member();
+    return idsByValue.containsKey(value)
+        ? value
+        : in.unknownMember(value, DynamicCodec.UNRECOGNIZED);
   }
 
   private Object known(Object value, Function<String, CodecException> refuse) {

@@ -1,5 +1,6 @@
 package dev.tsrpc.runtime.dynamic;
 
+import dev.tsrpc.runtime.codec.JsonProperties;
 import dev.tsrpc.runtime.dynamic.Type.DefaultValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,19 @@ record FieldCodec(
   /** Whether it must be there to be read. */
   boolean isRequired() {
     return !isOptional && !(codec instanceof NullableCodec);
+  }
+
+  /** Adds it to the properties of its object in JSON. */
+  void declare(JsonProperties.Builder properties) {
+    if (isRequired() && codec.takesNull()) {
+      properties.requiredOrNull(name);
+    } else if (isRequired()) {
+      properties.required(name);
+    } else if (codec.takesNull()) {
+      properties.optionalOrNull(name);
+    } else {
+      properties.optional(name);
+    }
   }
 
   /** Returns what it is where it is absent, which is null if it stays so. */

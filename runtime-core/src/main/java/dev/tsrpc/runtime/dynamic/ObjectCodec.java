@@ -5,6 +5,7 @@ import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.CodecException;
+import dev.tsrpc.runtime.codec.JsonProperties;
 import dev.tsrpc.runtime.codec.JsonReader;
 import dev.tsrpc.runtime.codec.JsonWriter;
 import dev.tsrpc.runtime.codec.PathStep;
@@ -28,6 +29,7 @@ final class ObjectCodec implements ValueCodec, Codec<Object> {
   private List<FieldCodec> byId = List.of();
   private @Nullable ValueCodec index;
   private boolean hasNumberKeys;
+  private JsonProperties properties = JsonProperties.builder().build();
 
   ObjectCodec(String typeId) {
     this.typeId = typeId;
@@ -43,6 +45,15 @@ final class ObjectCodec implements ValueCodec, Codec<Object> {
       byName.put(field.name(), field);
       byKey.put(field.id(), field);
     }
+    properties = properties();
+  }
+
+  private JsonProperties properties() {
+    JsonProperties.Builder builder = JsonProperties.builder();
+    for (FieldCodec field : fields) {
+      field.declare(builder);
+    }
+    return index == null ? builder.build() : builder.entries().build();
   }
 
   /** Returns the fields in the order written. */
@@ -152,11 +163,8 @@ final class ObjectCodec implements ValueCodec, Codec<Object> {
 
   @Override
   public Object readJson(JsonReader in) {
-    in.beginObject();
     JsonObjectRead read = new JsonObjectRead(this, in);
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      read.property(name);
-    }
+    in.object(properties, read::property);
     return read.end();
   }
 

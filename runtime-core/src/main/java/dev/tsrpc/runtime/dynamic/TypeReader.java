@@ -1,5 +1,6 @@
 package dev.tsrpc.runtime.dynamic;
 
+import dev.tsrpc.runtime.codec.JsonMembers;
 import dev.tsrpc.runtime.dynamic.Type.ArrayType;
 import dev.tsrpc.runtime.dynamic.Type.BufferType;
 import dev.tsrpc.runtime.dynamic.Type.DefaultValue;
@@ -14,6 +15,7 @@ import dev.tsrpc.runtime.dynamic.Type.ScalarType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +153,7 @@ final class TypeReader {
           new Member(
               unique(member.at("id"), ids),
               name == null ? null : name.name(),
-              EnumValues.canonical(value.value()));
+              JsonMembers.canonical(Objects.requireNonNull(value.value())));
       if (!seen.add(read.value())) {
         throw value.wrong("another member has this value");
       }

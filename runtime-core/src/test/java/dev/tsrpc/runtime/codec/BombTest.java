@@ -123,7 +123,7 @@ final class BombTest {
   }
 
   /** A record with one field, 5; all else is skipped. */
-  private static final class TextRecord implements Codec<String> {
+  private static final class TextRecord implements CborOnly<String> {
     @Override
     public String typeId() {
       return "record";

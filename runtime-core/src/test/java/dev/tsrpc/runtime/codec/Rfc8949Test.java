@@ -113,7 +113,7 @@ final class Rfc8949Test {
   }
 
   /** Reads a value and does not keep it. */
-  private record Reading(Consumer<CborReader> reader) implements Codec<String> {
+  private record Reading(Consumer<CborReader> reader) implements CborOnly<String> {
     static final Reading ANY = new Reading(CborReader::any);
     static final Reading SKIP = new Reading(CborReader::skip);
 

@@ -78,7 +78,7 @@ final class ScratchTest {
   }
 
   /** Text; to write it, it encodes it {@code depth} times more. */
-  private record Nesting(int depth) implements Codec<String> {
+  private record Nesting(int depth) implements CborOnly<String> {
     @Override
     public String typeId() {
       return "nesting";

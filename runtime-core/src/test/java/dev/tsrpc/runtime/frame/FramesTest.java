@@ -8,6 +8,7 @@ import dev.tsrpc.runtime.Msg;
 import dev.tsrpc.runtime.Proto;
 import dev.tsrpc.runtime.TsrpcError;
 import dev.tsrpc.runtime.TsrpcErrorType;
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FramesTest {
   /** A bare text, with which the bytes around it are easy to see. */
   private static final Codec<String> TEXT =
-      new Codec<>() {
+      new CborOnly<>() {
         @Override
         public String typeId() {
           return "base/Text";

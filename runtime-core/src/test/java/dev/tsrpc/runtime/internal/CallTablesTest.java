@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tsrpc.runtime.Api;
 import dev.tsrpc.runtime.ApiReturn;
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CallTablesTest {
   private static final Codec<String> TEXT =
-      new Codec<>() {
+      new CborOnly<>() {
         @Override
         public String typeId() {
           return "base/Text";

@@ -6,6 +6,10 @@ import dev.tsrpc.runtime.Proto;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.JsonProperties;
+import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.JsonWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +17,9 @@ import java.util.Map;
 final class TestChat {
   /** The request, the response and the message of this protocol. */
   record Note(String content) {}
+
+  private static final JsonProperties CONTENT =
+      JsonProperties.builder().required("content").build();
 
   private static final Codec<Note> NOTE =
       new Codec<>() {
@@ -32,6 +39,18 @@ final class TestChat {
           Note note = new Note(in.key(0).text());
           in.endMap();
           return note;
+        }
+
+        @Override
+        public void writeJson(JsonWriter out, Note value) {
+          out.beginObject(1).name("content").text(value.content()).endObject();
+        }
+
+        @Override
+        public Note readJson(JsonReader in) {
+          List<String> content = new ArrayList<>();
+          in.object(CONTENT, name -> content.add(in.text()));
+          return new Note(content.get(0));
         }
       };
 

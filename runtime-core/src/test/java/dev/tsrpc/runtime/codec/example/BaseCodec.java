@@ -1,14 +1,14 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Base;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Base}. */
-final class BaseCodec implements Codec<Base> {
+final class BaseCodec implements CborOnly<Base> {
   static final BaseCodec INSTANCE = new BaseCodec();
 
   private BaseCodec() {}

@@ -1,14 +1,14 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Child;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Child}. */
-final class ChildCodec implements Codec<Child> {
+final class ChildCodec implements CborOnly<Child> {
   static final ChildCodec INSTANCE = new ChildCodec();
 
   private ChildCodec() {}

@@ -1,15 +1,15 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Contact;
 import dev.tsrpc.runtime.codec.example.Examples.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Contact}. */
-final class ContactCodec implements Codec<Contact> {
+final class ContactCodec implements CborOnly<Contact> {
   static final ContactCodec INSTANCE = new ContactCodec();
 
   private ContactCodec() {}

@@ -1,14 +1,14 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Item}. */
-final class ItemCodec implements Codec<Item> {
+final class ItemCodec implements CborOnly<Item> {
   static final ItemCodec INSTANCE = new ItemCodec();
 
   private ItemCodec() {}

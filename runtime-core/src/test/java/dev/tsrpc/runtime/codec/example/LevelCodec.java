@@ -1,12 +1,12 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.example.Examples.Level;
 
 /** Reads and writes {@link Level}. */
-final class LevelCodec implements Codec<Level> {
+final class LevelCodec implements CborOnly<Level> {
   static final LevelCodec INSTANCE = new LevelCodec();
 
   private LevelCodec() {}

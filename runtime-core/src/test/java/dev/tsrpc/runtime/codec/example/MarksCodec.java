@@ -1,14 +1,14 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Marks}. */
-final class MarksCodec implements Codec<Marks> {
+final class MarksCodec implements CborOnly<Marks> {
   static final MarksCodec INSTANCE = new MarksCodec();
 
   private MarksCodec() {}

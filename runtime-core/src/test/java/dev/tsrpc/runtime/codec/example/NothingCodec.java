@@ -1,12 +1,12 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.example.Examples.Nothing;
 
 /** Reads and writes {@link Nothing}. */
-final class NothingCodec implements Codec<Nothing> {
+final class NothingCodec implements CborOnly<Nothing> {
   static final NothingCodec INSTANCE = new NothingCodec();
 
   private NothingCodec() {}

@@ -1,14 +1,14 @@
 package dev.tsrpc.runtime.codec.example;
 
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Order;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Order.Address}. */
-final class OrderAddressCodec implements Codec<Order.Address> {
+final class OrderAddressCodec implements CborOnly<Order.Address> {
   static final OrderAddressCodec INSTANCE = new OrderAddressCodec();
 
   private OrderAddressCodec() {}

@@ -1,9 +1,9 @@
 package dev.tsrpc.runtime.codec.example;
 
 import dev.tsrpc.runtime.FrozenList;
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Contact;
 import dev.tsrpc.runtime.codec.example.Examples.Item;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Order}. */
-final class OrderCodec implements Codec<Order> {
+final class OrderCodec implements CborOnly<Order> {
   static final OrderCodec INSTANCE = new OrderCodec();
 
   private OrderCodec() {}

@@ -1,9 +1,9 @@
 package dev.tsrpc.runtime.codec.example;
 
 import dev.tsrpc.runtime.FrozenMap;
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Item;
 import dev.tsrpc.runtime.codec.example.Examples.Scores;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Scores}. */
-final class ScoresCodec implements Codec<Scores> {
+final class ScoresCodec implements CborOnly<Scores> {
   static final ScoresCodec INSTANCE = new ScoresCodec();
 
   private ScoresCodec() {}

@@ -1,9 +1,9 @@
 package dev.tsrpc.runtime.codec.example;
 
 import dev.tsrpc.runtime.FrozenMap;
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Item;
 import dev.tsrpc.runtime.codec.example.Examples.Settings;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Settings}. */
-final class SettingsCodec implements Codec<Settings> {
+final class SettingsCodec implements CborOnly<Settings> {
   static final SettingsCodec INSTANCE = new SettingsCodec();
 
   private static final Set<String> FIELDS = Set.of("version");

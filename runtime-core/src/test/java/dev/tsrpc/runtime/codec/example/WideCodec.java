@@ -1,9 +1,9 @@
 package dev.tsrpc.runtime.codec.example;
 
 import dev.tsrpc.runtime.Bytes;
+import dev.tsrpc.runtime.codec.CborOnly;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
-import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.PathStep;
 import dev.tsrpc.runtime.codec.example.Examples.Wide;
 import java.math.BigInteger;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Wide}. */
-final class WideCodec implements Codec<Wide> {
+final class WideCodec implements CborOnly<Wide> {
   static final WideCodec INSTANCE = new WideCodec();
 
   private WideCodec() {}

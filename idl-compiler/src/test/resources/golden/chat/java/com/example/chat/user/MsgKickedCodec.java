@@ -4,6 +4,9 @@ import dev.tsrpc.runtime.TsrpcGenerated;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.JsonProperties;
+import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.JsonWriter;
 import dev.tsrpc.runtime.codec.PathStep;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,12 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
   /** The only instance. */
   public static final MsgKickedCodec INSTANCE = new MsgKickedCodec();
 
+  private static final JsonProperties PROPERTIES =
+      JsonProperties.builder()
+          .optional("name")
+          .required("who")
+          .build();
+
   private MsgKickedCodec() {}
 
   @Override
@@ -25,11 +34,7 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
 
   @Override
   public void write(CborWriter out, MsgKicked value) {
-    int size = 1;
-    if (value.name() != null) {
-      size++;
-    }
-    out.beginMap(size);
+    out.beginMap(size(value));
     if (value.name() != null) {
       out.key(0).text(value.name());
     }
@@ -45,6 +50,40 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
     User who = UserCodec.INSTANCE.read(in.key(1));
     in.endMap();
     return new MsgKicked(name, who);
+  }
+
+  @Override
+  public void writeJson(JsonWriter out, MsgKicked value) {
+    out.beginObject(size(value));
+    if (value.name() != null) {
+      out.name("name").text(value.name());
+    }
+    out.name("who");
+    UserCodec.INSTANCE.writeJson(out, value.who());
+    out.endObject();
+  }
+
+  @Override
+  public MsgKicked readJson(JsonReader in) {
+    MsgKicked.Builder value = MsgKicked.builder();
+    in.object(PROPERTIES, name -> readProperty(in, name, value));
+    return value.build();
+  }
+
+  private static void readProperty(JsonReader in, String name, MsgKicked.Builder value) {
+    switch (name) {
+      case "name" -> value.name(in.text());
+      case "who" -> value.who(UserCodec.INSTANCE.readJson(in));
+      default -> in.skip();
+    }
+  }
+
+  private static int size(MsgKicked value) {
+    int size = 1;
+    if (value.name() != null) {
+      size++;
+    }
+    return size;
   }
 
   @Override

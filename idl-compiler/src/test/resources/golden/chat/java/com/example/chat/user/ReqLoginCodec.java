@@ -4,6 +4,9 @@ import dev.tsrpc.runtime.TsrpcGenerated;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.JsonProperties;
+import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.JsonWriter;
 import dev.tsrpc.runtime.codec.PathStep;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReqLoginCodec implements Codec<ReqLogin> {
   /** The only instance. */
   public static final ReqLoginCodec INSTANCE = new ReqLoginCodec();
+
+  private static final JsonProperties PROPERTIES =
+      JsonProperties.builder()
+          .required("name")
+          .required("password")
+          .build();
 
   private ReqLoginCodec() {}
 
@@ -37,6 +46,29 @@ public final class ReqLoginCodec implements Codec<ReqLogin> {
     String password = in.key(1).text();
     in.endMap();
     return new ReqLogin(name, password);
+  }
+
+  @Override
+  public void writeJson(JsonWriter out, ReqLogin value) {
+    out.beginObject(2);
+    out.name("name").text(value.name());
+    out.name("password").text(value.password());
+    out.endObject();
+  }
+
+  @Override
+  public ReqLogin readJson(JsonReader in) {
+    ReqLogin.Builder value = ReqLogin.builder();
+    in.object(PROPERTIES, name -> readProperty(in, name, value));
+    return value.build();
+  }
+
+  private static void readProperty(JsonReader in, String name, ReqLogin.Builder value) {
+    switch (name) {
+      case "name" -> value.name(in.text());
+      case "password" -> value.password(in.text());
+      default -> in.skip();
+    }
   }
 
   @Override

@@ -4,6 +4,9 @@ import dev.tsrpc.runtime.TsrpcGenerated;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.JsonMembers;
+import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.JsonWriter;
 import org.jspecify.annotations.NullMarked;
 
 /** Reads and writes {@link Role}. */
@@ -12,6 +15,9 @@ import org.jspecify.annotations.NullMarked;
 public final class RoleCodec implements Codec<Role> {
   /** The only instance. */
   public static final RoleCodec INSTANCE = new RoleCodec();
+
+  private static final JsonMembers<Role> MEMBERS =
+      JsonMembers.of(Role.values(), Role.UNRECOGNIZED, Role::value);
 
   private RoleCodec() {}
 
@@ -40,5 +46,15 @@ public final class RoleCodec implements Codec<Role> {
       case 2 -> Role.ADMIN;
       default -> in.unknownMember(id, Role.UNRECOGNIZED);
     };
+  }
+
+  @Override
+  public void writeJson(JsonWriter out, Role value) {
+    MEMBERS.write(out, value);
+  }
+
+  @Override
+  public Role readJson(JsonReader in) {
+    return MEMBERS.read(in);
   }
 }

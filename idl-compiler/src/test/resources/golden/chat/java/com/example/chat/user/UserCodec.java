@@ -4,6 +4,9 @@ import dev.tsrpc.runtime.TsrpcGenerated;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.CborWriter;
 import dev.tsrpc.runtime.codec.Codec;
+import dev.tsrpc.runtime.codec.JsonProperties;
+import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.JsonWriter;
 import dev.tsrpc.runtime.codec.PathStep;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
@@ -15,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class UserCodec implements Codec<User> {
   /** The only instance. */
   public static final UserCodec INSTANCE = new UserCodec();
+
+  private static final JsonProperties PROPERTIES =
+      JsonProperties.builder()
+          .required("id")
+          .required("name")
+          .optional("role")
+          .optional("seen")
+          .build();
 
   private UserCodec() {}
 
@@ -48,6 +59,39 @@ public final class UserCodec implements Codec<User> {
     Instant seen = in.hasKey(3) && !in.isNull() ? in.date() : null;
     in.endMap();
     return new User(id, name, role, seen);
+  }
+
+  @Override
+  public void writeJson(JsonWriter out, User value) {
+    out.beginObject(4);
+    out.name("id").uint(value.id());
+    out.name("name").text(value.name());
+    out.name("role");
+    RoleCodec.INSTANCE.writeJson(out, value.role());
+    out.name("seen");
+    if (value.seen() == null) {
+      out.nothing();
+    } else {
+      out.date(value.seen());
+    }
+    out.endObject();
+  }
+
+  @Override
+  public User readJson(JsonReader in) {
+    User.Builder value = User.builder();
+    in.object(PROPERTIES, name -> readProperty(in, name, value));
+    return value.build();
+  }
+
+  private static void readProperty(JsonReader in, String name, User.Builder value) {
+    switch (name) {
+      case "id" -> value.id(in.uint());
+      case "name" -> value.name(in.text());
+      case "role" -> value.role(RoleCodec.INSTANCE.readJson(in));
+      case "seen" -> value.seen(in.date());
+      default -> in.skip();
+    }
   }
 
   @Override
