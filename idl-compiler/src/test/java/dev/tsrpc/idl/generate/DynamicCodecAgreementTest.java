@@ -128,6 +128,8 @@ final class DynamicCodecAgreementTest {
         assertThat(dynamic.decode(bytes)).as(type).isEqualTo(value);
         String json = dynamic.toJson(value);
         assertThat(dynamic.fromJson(json)).as(type).isEqualTo(value);
+        assertThat(generated.toJson(generated.decode(bytes))).as(type).isEqualTo(json);
+        assertThat(hex(generated.encode(generated.fromJson(json)))).as(type).isEqualTo(hex);
       }
     }
   }

@@ -82,6 +82,16 @@ public final class DynamicCodec implements Codec<@Nullable Object> {
   }
 
   @Override
+  public String toJson(@Nullable Object value) {
+    return Codec.super.toJson(value);
+  }
+
+  @Override
+  public @Nullable Object fromJson(String text) {
+    return Codec.super.fromJson(text);
+  }
+
+  @Override
   public @Nullable PathStep step(int key) {
     ObjectCodec objects = root.objects();
     return objects == null ? null : objects.step(key);
