@@ -6,6 +6,7 @@ import static dev.tsrpc.examples.chatroom.ChatProto.Msgs.CHAT;
 import dev.tsrpc.runtime.ApiCall;
 import dev.tsrpc.runtime.TsrpcException;
 import dev.tsrpc.runtime.jetty.TsrpcServer;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -21,9 +22,18 @@ public final class ChatroomServer implements AutoCloseable {
 
   public static void main(String[] args) throws InterruptedException {
     try (ChatroomServer chatroom = new ChatroomServer(Options.port(args))) {
-      chatroom.start();
+      startOrExit(chatroom);
       System.out.println("Listening on http://127.0.0.1:" + chatroom.port());
       chatroom.server.join();
+    }
+  }
+
+  private static void startOrExit(ChatroomServer chatroom) {
+    try {
+      chatroom.start();
+    } catch (UncheckedIOException e) {
+      System.err.println(e.getMessage() + "; is it taken? --port chooses another");
+      System.exit(1);
     }
   }
 

@@ -57,6 +57,15 @@ class ChatroomIT {
     }
   }
 
+  @Test
+  void aSecondServerOnThePortSaysSo() throws Exception {
+    String port = url.substring(url.lastIndexOf(':') + 1);
+
+    try (Terminal second = new Terminal("chatroom-server", "--port", port)) {
+      assertThat(second.leave()).isEqualTo(1);
+    }
+  }
+
   private Terminal client() throws Exception {
     Terminal client = new Terminal("chatroom-client", "--url", url);
     client.await("Connected to " + url);
