@@ -18,6 +18,11 @@ public record Msg<T>(
     this(id, name, codec, from, Map.of());
   }
 
+  /** Returns whether a side, {@code CLIENT} or {@code SERVER}, may send it. */
+  public boolean mayComeFrom(From side) {
+    return from == From.BOTH || from == side;
+  }
+
   /** Who may send it. */
   public enum From {
     BOTH,

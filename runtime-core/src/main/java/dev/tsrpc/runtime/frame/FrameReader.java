@@ -129,7 +129,8 @@ public final class FrameReader {
   private Frame message() {
     Msg<?> msg = proto.msg(next().int64());
     if (msg != null) {
-      return message(msg);
+      boolean isTheirs = msg.mayComeFrom(pending == null ? Msg.From.CLIENT : Msg.From.SERVER);
+      return isTheirs ? message(msg) : invalid(CallErrors.wrongSide(msg.name()).message());
     }
     // A client that is older than its server need not know each message.
     return pending == null ? invalid(CallErrors.INVALID_REQUEST) : ignored();

@@ -60,6 +60,12 @@ public final class CallErrors {
     return new TsrpcError("Invalid msg name: " + name, ClientError, "INVALID_MSG_NAME");
   }
 
+  /** A message that only the other side may send. */
+  public static TsrpcError wrongSide(String name) {
+    return new TsrpcError(
+        "Only the other side may send msg: " + name, ClientError, "INVALID_MSG_NAME");
+  }
+
   /** A reply that the client cannot read. */
   public static TsrpcError invalidResponse(String detail) {
     return new TsrpcError(

@@ -41,10 +41,25 @@ class FramesTest {
 
   private static final Api<String, String> SEND = new Api<>(5, "Send", TEXT, TEXT, Map.of());
   private static final Msg<String> CHAT = new Msg<>(6, "Chat", TEXT, Msg.From.BOTH, Map.of());
-  private static final Proto PROTO = new Proto(List.of(SEND, CHAT), "{}");
+  private static final Msg<String> UP = new Msg<>(7, "Up", TEXT, Msg.From.CLIENT);
+  private static final Msg<String> DOWN = new Msg<>(8, "Down", TEXT, Msg.From.SERVER);
+  private static final Proto PROTO = new Proto(List.of(SEND, CHAT, UP, DOWN), "{}");
 
   private final FrameReader ofServer = FrameReader.ofServer(PROTO);
   private final FrameReader ofClient = FrameReader.ofClient(PROTO, sn -> sn == 300 ? SEND : null);
+
+  @Test
+  void takesAMessageOnlyFromTheSideThatMaySendIt() {
+    byte[] up = FrameWriter.message(UP, "a");
+    byte[] down = FrameWriter.message(DOWN, "a");
+
+    assertThat(ofServer.read(up, 0, up.length)).isEqualTo(new Frame.Message<>(UP, "a"));
+    assertThat(ofClient.read(down, 0, down.length)).isEqualTo(new Frame.Message<>(DOWN, "a"));
+    assertThat(ofServer.read(down, 0, down.length))
+        .isEqualTo(new Frame.Invalid("Only the other side may send msg: Down"));
+    assertThat(ofClient.read(up, 0, up.length))
+        .isEqualTo(new Frame.Invalid("Only the other side may send msg: Up"));
+  }
 
   @Test
   void writesEachKindAsDesigned() {

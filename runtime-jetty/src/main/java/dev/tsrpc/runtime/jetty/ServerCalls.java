@@ -103,10 +103,11 @@ final class ServerCalls {
    * Returns the frame of a message.
    *
    * @throws CodecException if the value is not of the message's type
+   * @throws IllegalArgumentException if only clients may send it
    */
   <T> byte[] encode(Msg<T> msg, T value) {
-    if (!proto.has(msg)) {
-      throw new IllegalArgumentException("Invalid msg name: " + msg.name());
+    if (!msg.mayComeFrom(Msg.From.SERVER)) {
+      throw new IllegalArgumentException(CallErrors.wrongSide(msg.name()).message());
     }
     return FrameWriter.message(msg, value);
   }

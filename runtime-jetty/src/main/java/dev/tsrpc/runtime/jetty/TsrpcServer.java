@@ -91,6 +91,7 @@ public final class TsrpcServer implements AutoCloseable {
    *
    * @return to how many connections it was handed over
    * @throws CodecException if {@code value} is not of the message's type
+   * @throws IllegalArgumentException if only clients may send it, or it is of another protocol
    */
   public <T> int broadcastMsg(Msg<T> msg, T value) {
     return connections.send(calls.encode(ours(msg), value));

@@ -160,6 +160,8 @@ public final class TsrpcWsClient implements AutoCloseable {
       }
     } catch (CodecException invalid) {
       pending.fail(call.sn(), CallErrors.invalidRequest(CallErrors.describe(invalid)));
+    } catch (RuntimeException invalid) {
+      pending.fail(call.sn(), CallErrors.invalidRequest(invalid.toString()));
     }
     return call;
   }
@@ -168,6 +170,9 @@ public final class TsrpcWsClient implements AutoCloseable {
   public <T> SendResult sendMsg(Msg<T> msg, T value) {
     if (!proto.has(msg)) {
       return SendResult.fail(CallErrors.unknownMsg(msg.name()));
+    }
+    if (!msg.mayComeFrom(Msg.From.CLIENT)) {
+      return SendResult.fail(CallErrors.wrongSide(msg.name()));
     }
     try {
       return send(FrameWriter.message(msg, value));

@@ -109,6 +109,9 @@ final class WsConnection implements Connection, WsLink.Receiver {
     if (!calls.proto().has(msg)) {
       return SendResult.fail(CallErrors.unknownMsg(msg.name()));
     }
+    if (!msg.mayComeFrom(Msg.From.SERVER)) {
+      return SendResult.fail(CallErrors.wrongSide(msg.name()));
+    }
     try {
       return send(FrameWriter.message(msg, value));
     } catch (CodecException invalid) {

@@ -39,6 +39,16 @@ class CallsTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // that is the mistake
+  void completesWithAnErrorWhenTheRequestCannotBeWritten() {
+    TsrpcWsClient client = chat.connected(chat.started());
+
+    ApiReturn<Note> ret = await(client.callApi(SEND, new Note(null), Duration.ZERO));
+
+    assertThat(ret.err().code()).isEqualTo("INPUT_DATA_ERR");
+  }
+
+  @Test
   void returnsWhatTheHandlerGivesLater() {
     TsrpcServer server = chat.started();
     CompletableFuture<Note> later = new CompletableFuture<>();
