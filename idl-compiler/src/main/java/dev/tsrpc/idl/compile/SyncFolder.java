@@ -3,6 +3,7 @@ package dev.tsrpc.idl.compile;
 import dev.tsrpc.idl.generate.GeneratedFile;
 import dev.tsrpc.idl.generate.OutputFolder;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +25,21 @@ final class SyncFolder {
     this.folder = folder;
   }
 
-  /** Makes the folder hold {@code files} and nothing else of the source root. */
+  /**
+   * Makes the folder hold {@code files} and nothing else of the source root.
+   *
+   * @throws FileAlreadyExistsException if one of them would replace a file that is none of ours
+   */
   OutputFolder.Changes update(List<GeneratedFile> files, SyncMode mode) throws IOException {
     Files.createDirectories(folder);
     if (mode == SyncMode.LINK) {
       return link(files);
     }
     List<String> unlinked = removeLinks(List.of());
+    for (String stranger : copies().strangers(files)) {
+      throw new FileAlreadyExistsException(
+          folder.resolve(stranger).toString(), null, "is there, but `sync` did not put it there");
+    }
     OutputFolder.Changes changes = copies().update(files);
     for (String path : changes.written()) {
       if (!folder.resolve(path).toFile().setReadOnly()) {

@@ -1,7 +1,6 @@
 package dev.tsrpc.idl.generate;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -108,6 +107,27 @@ public final class OutputFolder {
   }
 
   /**
+   * Returns the paths at which there is something else than {@code files} say that no run has put
+   * there. {@link #update} would replace it.
+   *
+   * @throws IOException if something cannot be read
+   */
+  public List<String> strangers(List<GeneratedFile> files) throws IOException {
+    Set<String> written = manifest.read().keySet();
+    List<String> strangers = new ArrayList<>();
+    for (GeneratedFile file : files) {
+      Path path = folder.resolve(file.path());
+      byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
+      if (!written.contains(file.path())
+          && Files.isRegularFile(path)
+          && !Arrays.equals(Files.readAllBytes(path), content)) {
+        strangers.add(file.path());
+      }
+    }
+    return strangers;
+  }
+
+  /**
    * Whether all that was written is still there, with the same bytes.
    *
    * @throws IOException if something cannot be read
@@ -156,7 +176,11 @@ public final class OutputFolder {
       return false;
     }
     createFolder(parent(file));
-    Files.write(file, content, CREATE, TRUNCATE_EXISTING, WRITE, LinkOption.NOFOLLOW_LINKS);
+    if (isThere) {
+      // A read-only file can be replaced, but not written to.
+      Files.delete(file);
+    }
+    Files.write(file, content, CREATE_NEW, WRITE);
     return true;
   }
 
