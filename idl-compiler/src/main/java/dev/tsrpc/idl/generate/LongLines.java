@@ -26,7 +26,7 @@ final class LongLines {
       } else {
         breakLine(line, lines);
       }
-      isText ^= isQuote;
+      isText ^= isQuote && (isText || !isComment);
     }
     return lines.stream().collect(Collectors.joining("\n"));
   }
