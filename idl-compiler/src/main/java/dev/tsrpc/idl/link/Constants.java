@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the values of an enum's members, as TypeScript does. */
 final class Constants {
+  /** Forty members that double each other would fill the memory. */
+  private static final int MAX_TEXT = 10_000;
+
   private final LinkRun run;
   private final DeclaredSymbol owner;
   private final ValueLinker values;
@@ -109,7 +112,8 @@ final class Constants {
     if (!isText || !operation.operator().equals("+")) {
       return refuse(operation);
     }
-    return new JsonString(((JsonString) left).value() + ((JsonString) right).value());
+    String text = ((JsonString) left).value() + ((JsonString) right).value();
+    return text.length() > MAX_TEXT ? refuse(operation) : new JsonString(text);
   }
 
   private @Nullable JsonValue arithmetic(OperationSyntax operation, double a, double b) {
