@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tsrpc.runtime.Bytes;
+import dev.tsrpc.runtime.codec.CborNotation;
 import dev.tsrpc.runtime.codec.CodecException;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -182,6 +183,39 @@ final class DynamicCodecTest {
     assertThatThrownBy(() -> Shop.codec("shop/Odrer"))
         .isInstanceOf(DescriptorException.class)
         .hasMessage("Cannot find schema: shop/Odrer");
+  }
+
+  @Test
+  void givesTheNamesOfFieldsToTheNotation() {
+    Map<String, @Nullable Object> part = map("title", "p", "count", 2L, "note", "n");
+    Map<String, @Nullable Object> order = map("title", "t", "count", 1L, "parts", List.of(part));
+    order.put("byName", map("1", true));
+    order.put("open", map("kind", "k", "e", 5.0));
+    StringBuilder shown = new StringBuilder();
+
+    CborNotation.append(shown, ORDER.encode(order), ORDER);
+
+    assertThat(shown)
+        .hasToString(
+            """
+            {
+              0 /count/: 1,
+              5 /title/: "t",
+              9 /level/: 1,
+              10 /note/: null,
+              12 /parts/: [
+                {
+                  0 /count/: 2,
+                  5 /title/: "p",
+                  9 /level/: 1,
+                  10 /note/: "n",
+                  20 /wideDefault/: -9007199254740993
+                }
+              ],
+              14 /byName/: {"1": true},
+              19 /open/: {0 /kind/: "k", "e": 5},
+              20 /wideDefault/: -9007199254740993
+            }""");
   }
 
   @Test
