@@ -1,5 +1,7 @@
 package dev.tsrpc.tsrpcc;
 
+import dev.tsrpc.runtime.codec.CodecException;
+import dev.tsrpc.runtime.dynamic.DescriptorException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -26,11 +28,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:fine",
-      "1:the schema has errors; nothing was written",
+      "1:the schema, or a value, has errors; nothing was written",
       "2:wrong usage, or a file that cannot be read or written",
       "3:a bug of tsrpcc"
     })
 final class Tsrpcc implements Runnable {
+  private static final int ERRORS = 1;
   private static final int WRONG_USAGE = 2;
   private static final int OUR_BUG = 3;
 
@@ -73,6 +76,10 @@ final class Tsrpcc implements Runnable {
         .addSubcommand(new ProtoCommand(root))
         .addSubcommand(new CheckCommand(root))
         .addSubcommand(new SyncCommand(root))
+        .addSubcommand(new EncodeCommand(root))
+        .addSubcommand(new DecodeCommand(root))
+        .addSubcommand(new ValidateCommand())
+        .addSubcommand(new ShowCommand(root))
         .addSubcommand("completion", new GenerateCompletion())
         .setOut(console.out())
         .setErr(console.err())
@@ -115,6 +122,10 @@ final class Tsrpcc implements Runnable {
     if (cause instanceof IOException trouble) {
       console.err().println("tsrpcc: " + FileTrouble.message(trouble));
       return WRONG_USAGE;
+    }
+    if (failure instanceof CodecException || failure instanceof DescriptorException) {
+      console.err().println("error: " + failure.getMessage());
+      return ERRORS;
     }
     return bug(failure);
   }
