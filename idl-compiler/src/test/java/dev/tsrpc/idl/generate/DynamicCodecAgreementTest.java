@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Holds generated codecs against the codec that needs none: same bytes, same refusals. */
 final class DynamicCodecAgreementTest {
-  private static final int VALUES = 400;
-  private static final int MUTANTS = 40;
+  private static final int VALUES = 150;
+  private static final int MUTANTS = 20;
   private static final String SCHEMA =
       """
       enum Level { Low, Mid = 5, High = -1, Other = "other", Big = 1.5 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes values of types as JDK values, the edges more often than the middle. */
 final class RandomValues {
-  private static final int DEEPEST = 6;
+  private static final int DEEPEST = 4;
   private static final int[] BITS = {0, 1, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 52, 53, 63, 64};
   private static final String[] PIECES = {
     "", "a", "ü", "氵", "😀", "\u0000", "\"", "\\", "\u2028", "\ufffd", "word ", "?", "a".repeat(23)
