@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Generates from texts. */
 final class Generated {
@@ -34,6 +35,17 @@ final class Generated {
   static List<GeneratedFile> of(String text) {
     Diagnostics diagnostics = new Diagnostics();
     List<GeneratedFile> files = generate(root(text), OPTIONS, diagnostics);
+    assertThat(errors(diagnostics)).isEmpty();
+    return files;
+  }
+
+  /** Returns what is generated from a text after a run that left {@code descriptor}. */
+  static List<GeneratedFile> after(@Nullable String descriptor, String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile previous =
+        descriptor == null ? null : new SourceFile(SourceRoot.DESCRIPTOR, descriptor);
+    SourceRoot root = new SourceRoot(root(text).modules(), previous);
+    List<GeneratedFile> files = generate(root, OPTIONS, diagnostics);
     assertThat(errors(diagnostics)).isEmpty();
     return files;
   }
