@@ -2,30 +2,40 @@ package dev.tsrpc.runtime.internal;
 
 import dev.tsrpc.runtime.ApiCall;
 import dev.tsrpc.runtime.TsrpcError;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The calls of one connection that the server has not answered, by serial number. Thread-safe. */
 public final class InFlightCalls {
-  private final Map<Long, ApiCall<?, ?>> bySn = new ConcurrentHashMap<>();
+  private record Entry(ApiCall<?, ?> call, Runnable onEnd) {}
 
-  /** Adds a call, or returns false if one with its number is in flight already. */
-  public boolean add(ApiCall<?, ?> call) {
-    return bySn.putIfAbsent(call.sn(), call) == null;
+  private final Map<Long, Entry> bySn = new ConcurrentHashMap<>();
+
+  /**
+   * Adds a call, or returns false if one with its number is in flight already.
+   *
+   * @param onEnd runs once, when the call is removed or abandoned
+   */
+  public boolean add(ApiCall<?, ?> call, Runnable onEnd) {
+    return bySn.putIfAbsent(call.sn(), new Entry(call, onEnd)) == null;
   }
 
+  /** Takes out a call that is answered. */
   public void remove(long sn) {
-    bySn.remove(sn);
+    Entry entry = bySn.remove(sn);
+    if (entry != null) {
+      entry.onEnd().run();
+    }
   }
 
   /** Ends one call without an answer, since its caller does not wait any longer. */
   public void abandon(long sn, TsrpcError reason) {
-    ApiCall<?, ?> call = bySn.remove(sn);
-    if (call != null) {
-      call.abandon(reason);
+    Entry entry = bySn.remove(sn);
+    if (entry != null) {
+      entry.call().abandon(reason);
+      entry.onEnd().run();
     }
   }
 
@@ -40,8 +50,8 @@ public final class InFlightCalls {
     return bySn.size();
   }
 
-  /** Returns a live view that is safe to iterate. */
-  public Collection<ApiCall<?, ?>> all() {
-    return Collections.unmodifiableCollection(bySn.values());
+  /** Iterates over the calls; others may come and go meanwhile. */
+  public Iterator<ApiCall<?, ?>> iterator() {
+    return bySn.values().stream().<ApiCall<?, ?>>map(Entry::call).iterator();
   }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jetty.websocket.core.Configuration;
  *
  * @param maxMessageBytes the longest message, in or out, all its fragments together
  * @param maxQueuedBytes what may wait to be written before the peer counts as too slow
+ * @param maxPending what a server may have read and not finished before it reads on
  * @param pingInterval a ping is sent after so long a silence; a second silence means that the peer
  *     is gone
  * @param writeTimeout how long one frame may take to be written
@@ -16,6 +17,7 @@ import org.eclipse.jetty.websocket.core.Configuration;
 record LinkSettings(
     int maxMessageBytes,
     long maxQueuedBytes,
+    int maxPending,
     Duration pingInterval,
     Duration writeTimeout,
     Duration closeTimeout) {
@@ -23,6 +25,7 @@ record LinkSettings(
       new LinkSettings(
           4 << 20,
           64L << 20,
+          1000,
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
           Duration.ofSeconds(3));
@@ -36,10 +39,17 @@ record LinkSettings(
   }
 
   LinkSettings withPingInterval(Duration interval) {
-    return new LinkSettings(maxMessageBytes, maxQueuedBytes, interval, writeTimeout, closeTimeout);
+    return new LinkSettings(
+        maxMessageBytes, maxQueuedBytes, maxPending, interval, writeTimeout, closeTimeout);
   }
 
   LinkSettings withMaxMessageBytes(int bytes) {
-    return new LinkSettings(bytes, maxQueuedBytes, pingInterval, writeTimeout, closeTimeout);
+    return new LinkSettings(
+        bytes, maxQueuedBytes, maxPending, pingInterval, writeTimeout, closeTimeout);
+  }
+
+  LinkSettings withMaxPending(int count) {
+    return new LinkSettings(
+        maxMessageBytes, maxQueuedBytes, count, pingInterval, writeTimeout, closeTimeout);
   }
 }

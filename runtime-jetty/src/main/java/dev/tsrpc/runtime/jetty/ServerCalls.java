@@ -63,13 +63,21 @@ final class ServerCalls {
     return apiTimeout.isZero() ? Long.MAX_VALUE : call.startNanos() + apiTimeout.toNanos();
   }
 
-  /** Begins a call: its handler runs on a worker. */
-  void run(ApiCall<?, ?> call) {
+  /** Begins a call: its handler runs on a worker, and {@code onReturn} after it. */
+  void run(ApiCall<?, ?> call, Runnable onReturn) {
     if (serverStatus.get() != Status.OPENED) {
       call.error(CallErrors.SERVER_STOPPING);
+      onReturn.run();
       return;
     }
-    workers.execute(() -> apis.run(call));
+    workers.execute(
+        () -> {
+          try {
+            apis.run(call);
+          } finally {
+            onReturn.run();
+          }
+        });
   }
 
   /** Handles a message on this thread, which may take as long as the handlers want. */

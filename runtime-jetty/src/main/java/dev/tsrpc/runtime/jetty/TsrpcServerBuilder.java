@@ -55,6 +55,20 @@ public final class TsrpcServerBuilder {
     return this;
   }
 
+  /**
+   * How many messages and calls of one connection may wait or run: 1,000. At so many the server
+   * reads nothing from the connection until one is finished.
+   *
+   * @throws IllegalArgumentException if {@code count} is less than one
+   */
+  public TsrpcServerBuilder maxPendingPerConnection(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("maxPendingPerConnection must be positive: " + count);
+    }
+    link = link.withMaxPending(count);
+    return this;
+  }
+
   /** Tells callers as {@code innerErr} what a handler threw. It may tell too much. */
   public TsrpcServerBuilder returnInnerErrors() {
     returnsInnerErrors = true;

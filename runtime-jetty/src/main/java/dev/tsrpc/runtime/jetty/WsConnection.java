@@ -59,7 +59,7 @@ final class WsConnection implements Connection, WsLink.Receiver {
     this.deadlines =
         new Deadlines<>(
             scheduler,
-            () -> inFlight.all().iterator(),
+            inFlight::iterator,
             calls::deadlineNanos,
             call -> call.error(CallErrors.SERVER_TIMEOUT));
     this.link = new WsLink(settings, scheduler, this);
@@ -182,7 +182,15 @@ final class WsConnection implements Connection, WsLink.Receiver {
   }
 
   private <T> void handle(Frame.Message<T> message) {
-    inbox.execute(() -> calls.handle(new MsgCall<>(message.msg(), message.value(), this)));
+    link.backlog().add();
+    inbox.execute(
+        () -> {
+          try {
+            calls.handle(new MsgCall<>(message.msg(), message.value(), this));
+          } finally {
+            link.backlog().remove();
+          }
+        });
   }
 
   private <Req, Res> void begin(Frame.Call<Req, Res> frame) {
@@ -194,7 +202,10 @@ final class WsConnection implements Connection, WsLink.Receiver {
             this,
             System::nanoTime,
             ret -> answer(frame.api(), frame.sn(), ret));
-    if (!inFlight.add(call)) {
+    // Until its handler has returned, too: else one could cancel calls to have ever more run.
+    Runnable partDone = link.backlog().add(2);
+    if (!inFlight.add(call, partDone)) {
+      link.backlog().remove();
       TsrpcError error = CallErrors.invalidInput("sn " + frame.sn() + " is in flight already");
       link.send(FrameWriter.error(frame.sn(), error));
       return;
@@ -202,9 +213,9 @@ final class WsConnection implements Connection, WsLink.Receiver {
     deadlines.watch(call);
     // Past an idle inbox there is no earlier message that the call could overtake.
     if (inbox.isIdle()) {
-      calls.run(call);
+      calls.run(call, partDone);
     } else {
-      inbox.execute(() -> calls.run(call));
+      inbox.execute(() -> calls.run(call, partDone));
     }
   }
 

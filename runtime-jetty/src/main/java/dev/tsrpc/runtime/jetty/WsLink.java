@@ -55,6 +55,8 @@ final class WsLink implements FrameHandler {
   private final Scheduler scheduler;
   private final Receiver receiver;
   private final MessageAssembly assembly;
+  private final Backlog backlog;
+  private final Runnable readOn = this::readOn;
   private final AtomicLong queuedBytes = new AtomicLong();
   private final AtomicBoolean isClosing = new AtomicBoolean();
   private final Queue<byte[]> early = new ArrayDeque<>();
@@ -68,6 +70,12 @@ final class WsLink implements FrameHandler {
     this.scheduler = scheduler;
     this.receiver = receiver;
     this.assembly = new MessageAssembly(settings.maxMessageBytes());
+    this.backlog = new Backlog(settings.maxPending());
+  }
+
+  /** Returns where the receiver counts what it has not finished, so that no more is read. */
+  Backlog backlog() {
+    return backlog;
   }
 
   /** Returns the subprotocol that both ends agreed on, or an empty text. */
@@ -126,6 +134,7 @@ final class WsLink implements FrameHandler {
       return;
     }
     abortLater(open);
+    backlog.release();
     String cut = Text.cutToUtf8Bytes(reason, MAX_REASON_BYTES);
     // Jetty drops what waits to be written when it sends any other code than 1000.
     open.flush(Callback.from(() -> open.close(code, cut, Callback.NOOP)));
@@ -190,8 +199,16 @@ final class WsLink implements FrameHandler {
       return;
     }
     callback.succeeded();
+    if (frame.getOpCode() != OpCode.CLOSE) {
+      backlog.whenRoom(readOn);
+    }
+  }
+
+  private void readOn() {
+    // While nothing was read nothing could be heard.
+    heard = true;
     CoreSession open = session;
-    if (open != null && frame.getOpCode() != OpCode.CLOSE) {
+    if (open != null) {
       open.demand();
     }
   }
@@ -257,7 +274,7 @@ final class WsLink implements FrameHandler {
     if (open == null) {
       return true;
     }
-    if (heard) {
+    if (heard || backlog.isHolding()) {
       heard = false;
       open.sendFrame(new Frame(OpCode.PING), Callback.NOOP, false);
     } else {

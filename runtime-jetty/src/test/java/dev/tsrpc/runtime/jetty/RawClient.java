@@ -58,6 +58,10 @@ final class RawClient implements AutoCloseable {
     return Chat.await(received);
   }
 
+  boolean hasReceived() {
+    return !received.isEmpty();
+  }
+
   /** Waits for a ping, which the JDK answers. */
   void awaitPing() {
     Chat.await(pings);
