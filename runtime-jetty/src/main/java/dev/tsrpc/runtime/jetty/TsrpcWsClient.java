@@ -8,6 +8,7 @@ import dev.tsrpc.runtime.MsgListener;
 import dev.tsrpc.runtime.Proto;
 import dev.tsrpc.runtime.SendResult;
 import dev.tsrpc.runtime.Status;
+import dev.tsrpc.runtime.TsrpcError;
 import dev.tsrpc.runtime.TsrpcException;
 import dev.tsrpc.runtime.codec.CodecException;
 import dev.tsrpc.runtime.frame.Frame;
@@ -93,7 +94,7 @@ public final class TsrpcWsClient implements AutoCloseable {
       }
       ClientConnection current = connection;
       if (current != null && current.status() == Status.CLOSING) {
-        return current.whenEnded().thenCompose(ended -> connect());
+        return current.whenEnded().thenCompose(ended -> connectAgain());
       }
       if (current == null || current.status() == Status.CLOSED) {
         current = newConnection();
@@ -101,6 +102,13 @@ public final class TsrpcWsClient implements AutoCloseable {
         current.open();
       }
       return current.whenOpened().copy();
+    }
+  }
+
+  private CompletableFuture<Void> connectAgain() {
+    synchronized (lock) {
+      TsrpcError failure = CallErrors.connectFailed(settings.url().toString());
+      return isClosed ? CompletableFuture.failedFuture(new TsrpcException(failure)) : connect();
     }
   }
 

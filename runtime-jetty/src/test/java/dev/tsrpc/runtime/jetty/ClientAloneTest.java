@@ -138,6 +138,22 @@ class ClientAloneTest {
     assertThat(lost).isEmpty();
   }
 
+  @Test
+  void doesNotConnectAgainWhenItIsClosedMeanwhile() throws Exception {
+    TsrpcWsClient client = client(builder -> builder);
+    CompletableFuture<Void> connecting = client.connect();
+    server.handshake("tsrpc.cbor");
+    await(connecting);
+    CompletableFuture<Void> disconnecting = client.disconnect();
+    assertThat(client.status()).isEqualTo(Status.CLOSING);
+
+    CompletableFuture<Void> again = client.connect();
+    client.close();
+
+    assertThatThrownBy(() -> await(again)).cause().isInstanceOf(TsrpcException.class);
+    await(disconnecting);
+  }
+
   private TsrpcWsClient connected(UnaryOperator<TsrpcWsClientBuilder> options) {
     TsrpcWsClient client = client(options);
     CompletableFuture<Void> unused = client.connect();
