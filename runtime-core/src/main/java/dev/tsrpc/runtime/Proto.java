@@ -1,5 +1,6 @@
 package dev.tsrpc.runtime;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Proto {
   private final List<Service> services;
   private final String descriptor;
-  private final @Nullable Api<?, ?>[] apisById;
-  private final @Nullable Msg<?>[] msgsById;
+  private final Map<Integer, Api<?, ?>> apisById = new HashMap<>();
+  private final Map<Integer, Msg<?>> msgsById = new HashMap<>();
   private final Map<String, Api<?, ?>> apisByName = new LinkedHashMap<>();
   private final Map<String, Msg<?>> msgsByName = new LinkedHashMap<>();
 
@@ -24,15 +25,12 @@ public final class Proto {
   public Proto(List<Service> services, String... descriptor) {
     this.services = List.copyOf(services);
     this.descriptor = String.join("", descriptor);
-    int size = services.stream().mapToInt(Service::id).max().orElse(-1) + 1;
-    apisById = new Api<?, ?>[size];
-    msgsById = new Msg<?>[size];
     for (Service service : services) {
       if (service instanceof Api<?, ?> api) {
-        apisById[api.id()] = api;
+        apisById.put(api.id(), api);
         apisByName.put(api.name(), api);
       } else if (service instanceof Msg<?> msg) {
-        msgsById[msg.id()] = msg;
+        msgsById.put(msg.id(), msg);
         msgsByName.put(msg.name(), msg);
       }
     }
@@ -49,7 +47,7 @@ public final class Proto {
   }
 
   public @Nullable Api<?, ?> api(long id) {
-    return id >= 0 && id < apisById.length ? apisById[(int) id] : null;
+    return id == (int) id ? apisById.get((int) id) : null;
   }
 
   public @Nullable Api<?, ?> api(String name) {
@@ -57,7 +55,7 @@ public final class Proto {
   }
 
   public @Nullable Msg<?> msg(long id) {
-    return id >= 0 && id < msgsById.length ? msgsById[(int) id] : null;
+    return id == (int) id ? msgsById.get((int) id) : null;
   }
 
   public @Nullable Msg<?> msg(String name) {

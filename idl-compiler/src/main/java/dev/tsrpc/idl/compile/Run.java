@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Run {
   private final Workspace workspace;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final List<GeneratedFile> sources = new ArrayList<>();
+  private final List<SourceFile> sources = new ArrayList<>();
   private final List<Path> written = new ArrayList<>();
   private final List<Path> unchanged = new ArrayList<>();
   private final List<Path> deleted = new ArrayList<>();
@@ -35,9 +35,7 @@ final class Run {
   /** Compiles the root. The result is empty if there are errors. */
   Optional<Protocol> compile(DescriptorLock lock) throws IOException {
     SourceRoot root = SourceRoot.read(workspace.source(), workspace.descriptor(), diagnostics);
-    for (SourceFile file : root.modules().values()) {
-      sources.add(new GeneratedFile(file.path(), file.text()));
-    }
+    sources.addAll(root.modules().values());
     boolean isLocked =
         lock == DescriptorLock.LOCKED
             || (lock == DescriptorLock.IF_PRESENT && root.descriptor() != null);
@@ -47,7 +45,7 @@ final class Run {
 
   /** Returns the texts of the root, once it has been compiled. */
   List<GeneratedFile> sources() {
-    return List.copyOf(sources);
+    return sources.stream().map(file -> new GeneratedFile(file.path(), file.text())).toList();
   }
 
   /** Writes a file, whole or not at all, if its bytes differ. */

@@ -1,6 +1,9 @@
 package dev.tsrpc.idl.compile;
 
+import static dev.tsrpc.idl.diagnostic.DiagnosticCode.BAD_FILE_NAME;
+
 import dev.tsrpc.idl.diagnostic.Diagnostics;
+import dev.tsrpc.idl.diagnostic.Location;
 import dev.tsrpc.idl.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +55,9 @@ public record SourceRoot(SortedMap<String, SourceFile> modules, @Nullable Source
     for (Path file : files(root)) {
       String path = slashed(root.relativize(file));
       String module = path.substring(0, path.length() - EXTENSION.length());
-      modules.put(module, SourceFile.decode(path, Files.readAllBytes(file), diagnostics));
+      SourceFile source = SourceFile.decode(path, Files.readAllBytes(file), diagnostics);
+      checkName(source, diagnostics);
+      modules.put(module, source);
     }
     SourceFile previous =
         Files.exists(descriptor)
@@ -70,6 +75,16 @@ public record SourceRoot(SortedMap<String, SourceFile> modules, @Nullable Source
           .forEach(files::add);
     }
     return files;
+  }
+
+  /** What Windows takes for a folder or a drive would be another module there, or none. */
+  private static void checkName(SourceFile source, Diagnostics diagnostics) {
+    boolean isPlain = source.path().chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':');
+    if (!isPlain) {
+      diagnostics
+          .report(BAD_FILE_NAME, new Location(source, 0, 0), source.path())
+          .help("rename it: no `:`, no `\\`, no control characters");
+    }
   }
 
   private static String shown(Path folder, Path descriptor) {

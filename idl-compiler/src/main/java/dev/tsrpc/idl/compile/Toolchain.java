@@ -4,6 +4,8 @@ import dev.tsrpc.idl.generate.GeneratedFile;
 import dev.tsrpc.idl.generate.JavaGenerator;
 import dev.tsrpc.idl.generate.OutputFolder;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +67,21 @@ public final class Toolchain {
     if (run.diagnostics().hasErrors()) {
       return run.outcome();
     }
+    OutputFolder output = new OutputFolder(java.folder(), java.manifest());
+    for (String stranger : output.strangers(files)) {
+      refuseHandwritten(java.folder().resolve(stranger));
+    }
     run.write(workspace.descriptor(), descriptor);
-    run.add(java.folder(), new OutputFolder(java.folder(), java.manifest()).update(files));
+    run.add(java.folder(), output.update(files));
     return run.outcome();
+  }
+
+  /** A lost manifest must not stop a run, and a run must not replace what somebody has written. */
+  private static void refuseHandwritten(Path file) throws IOException {
+    if (!Files.readString(file).contains(JavaGenerator.MARK)) {
+      throw new FileAlreadyExistsException(
+          file.toString(), null, "is there, but was not generated; choose another folder");
+    }
   }
 
   /**

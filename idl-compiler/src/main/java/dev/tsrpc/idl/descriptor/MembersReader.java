@@ -53,10 +53,14 @@ final class MembersReader {
       throws DamageException {
     Map<Integer, Location> places = new LinkedHashMap<>();
     Map<String, Integer> ids = new LinkedHashMap<>();
-    for (DescriptorNode member : live == null ? List.<DescriptorNode>of() : live.elements()) {
-      ids.put(nameOf.name(member), id(member, places));
-    }
     List<RetiredId> retired = new ArrayList<>();
+    for (DescriptorNode member : live == null ? List.<DescriptorNode>of() : live.elements()) {
+      Integer twin = ids.put(nameOf.name(member), id(member, places));
+      if (twin != null) {
+        // Two branches gave one name an id each, and both are in use.
+        retired.add(new RetiredId(gapPrefix + twin, twin));
+      }
+    }
     for (DescriptorNode member : lost == null ? List.<DescriptorNode>of() : lost.elements()) {
       retired.add(new RetiredId(nameOf.name(member), id(member, places)));
     }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** From a schema to Java sources. Stateless, for any number of threads. */
 public final class JavaGenerator {
+  /** The simple name of the annotation that each generated file carries. */
+  public static final String MARK = "TsrpcGenerated";
+
   /**
    * Generates a record or an enum with its codec for each declaration that is not imported, and the
    * class of typed handles. The result depends on the arguments alone.

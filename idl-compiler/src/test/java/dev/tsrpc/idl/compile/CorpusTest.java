@@ -30,7 +30,7 @@ final class CorpusTest {
 
   /** They need more than a source root: see CompilerTest. */
   private static final Set<String> TESTED_ELSEWHERE =
-      Set.of("ambiguous-import", "descriptor-locked", "library-without-ids");
+      Set.of("ambiguous-import", "bad-file-name", "descriptor-locked", "library-without-ids");
 
   @TestFactory
   Stream<DynamicTest> compilesWhatIsValid() throws IOException {

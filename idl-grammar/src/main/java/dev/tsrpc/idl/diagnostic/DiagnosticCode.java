@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Every mistake that the compiler knows, with its text. The codes are stable. */
 public enum DiagnosticCode {
   // Text
+  BAD_FILE_NAME(ERROR, "a file cannot be called `%s`"),
   BIDIRECTIONAL_CONTROL(WARNING, "%s makes text look other than it is"),
   MALFORMED_UTF8(ERROR, "byte %s is not UTF-8"),
   NOT_A_TEXT_FILE(ERROR, "this is not a text file"),
