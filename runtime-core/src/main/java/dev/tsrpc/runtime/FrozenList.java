@@ -3,7 +3,9 @@ package dev.tsrpc.runtime;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +56,36 @@ public final class FrozenList<E extends @Nullable Object> extends AbstractList<E
   }
 
   @Override
+  public Iterator<E> iterator() {
+    return new Elements<>(elements);
+  }
+
+  @Override
   public Object[] toArray() {
     return Arrays.copyOf(elements, elements.length, Object[].class);
+  }
+
+  /** Goes over the elements, with nothing to check: the list does not change. */
+  private static final class Elements<E extends @Nullable Object> implements Iterator<E> {
+    private final E[] elements;
+    private int next;
+
+    Elements(E[] elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < elements.length;
+    }
+
+    @Override
+    public E next() {
+      if (next >= elements.length) {
+        throw new NoSuchElementException();
+      }
+      return elements[next++];
+    }
   }
 
   /** Gathers the elements of a list. */

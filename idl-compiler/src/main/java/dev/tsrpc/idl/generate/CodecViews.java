@@ -19,7 +19,7 @@ final class CodecViews {
   private static final JavaCode IN = new JavaCode("in");
 
   /** What a generated method calls its own variables. */
-  private static final Set<String> OWN_VARIABLES = Set.of("in", "key");
+  private static final Set<String> OWN_VARIABLES = Set.of("in", "key", "outer");
 
   private final JavaObject object;
   private final CodecScope scope;
@@ -43,7 +43,7 @@ final class CodecViews {
    */
   CodecView view(List<JavaCode> nested, boolean usesDeprecated) {
     line(writes, "out.beginMap(%s);", size());
-    line(reads, "in.beginMap();");
+    line(reads, "long outer = in.beginMap();");
     if (object.isWide()) {
       JavaCode type = scope.imports().use(object.type());
       line(reads, "%s.Builder builder = %s.builder();", type, type);
@@ -51,7 +51,7 @@ final class CodecViews {
     byId().forEach(this::field);
     object.components().stream().filter(Component::isEntries).forEach(this::entries);
     line(writes, "out.endMap();");
-    line(reads, "in.endMap();");
+    line(reads, "in.endMap(outer);");
     if (object.isWide()) {
       line(reads, "return builder.build();");
     } else {

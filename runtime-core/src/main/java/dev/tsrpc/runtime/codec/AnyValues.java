@@ -153,22 +153,23 @@ final class AnyValues {
   }
 
   private static List<@Nullable Object> readList(CborReader in) {
-    FrozenList.Builder<@Nullable Object> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<@Nullable Object> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(read(in));
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 
   private static Map<String, @Nullable Object> readMap(CborReader in) {
     FrozenMap.Builder<String, @Nullable Object> map = FrozenMap.builder();
-    in.beginMap();
+    long outer = in.beginMap();
     while (in.hasNext()) {
       String key = in.entryKey(map);
       map.put(key, read(in));
     }
-    in.endMap();
+    in.endMap(outer);
     return map.build();
   }
 }

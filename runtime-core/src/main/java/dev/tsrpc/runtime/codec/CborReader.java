@@ -2,10 +2,7 @@ package dev.tsrpc.runtime.codec;
 
 import dev.tsrpc.runtime.Bytes;
 import dev.tsrpc.runtime.FrozenMap;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -19,14 +16,6 @@ import org.jspecify.annotations.Nullable;
  * #reset} may be called. Hot methods are short; what is rare is in {@link ColdReads}.
  */
 public final class CborReader {
-  static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
-  static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-  static final VarHandle SHORT =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
-
   /** The last key before the first one. */
   static final int NO_KEY = Integer.MIN_VALUE;
 
@@ -35,6 +24,8 @@ public final class CborReader {
 
   /** The number of entries left in an array or map of indefinite length. */
   static final int INDEFINITE = -1;
+
+  private static final int[] NO_KEYS = {};
 
   byte[] buffer;
   int position;
@@ -45,13 +36,17 @@ public final class CborReader {
 
   int lastKey = NO_KEY;
 
-  /** {@link #left} and {@link #lastKey} of the arrays and maps around the innermost one. */
-  private long[] outer = new long[Limits.DEPTH];
+  int elements = Limits.ELEMENTS;
 
-  private int open;
+  /** The values of the schema that the innermost one is in, and the parts of parents. */
+  private int depth;
+
   private int parts;
+
+  /** The keys of the absent parts that are entered, outermost first. */
+  private int[] absentKeys = NO_KEYS;
+
   private int absentParts;
-  int elements;
   private boolean keepsUnknown;
 
   /** How many heads and bytes were looked at off the fast paths, for tests. */
@@ -65,7 +60,8 @@ public final class CborReader {
   /** Creates a reader of the bytes from {@code from} to {@code to}. */
   public CborReader(byte[] bytes, int from, int to) {
     buffer = bytes;
-    reset(bytes, from, to);
+    position = from;
+    limit = to;
   }
 
   /** Starts anew with the bytes from {@code from} to {@code to}. */
@@ -74,11 +70,11 @@ public final class CborReader {
     position = from;
     limit = to;
     left = 0;
-    open = 0;
-    parts = 0;
-    absentParts = 0;
     lastKey = NO_KEY;
     elements = Limits.ELEMENTS;
+    depth = 0;
+    parts = 0;
+    absentParts = 0;
   }
 
   /**
@@ -119,8 +115,9 @@ public final class CborReader {
     }
   }
 
-  /** Enters a map. */
-  public void beginMap() {
+  /** Enters a map. Returns what {@link #endMap} needs to know of what it is in. */
+  public long beginMap() {
+    long outer = state();
     int size = position < limit ? (buffer[position] & 0xff) - 0xa0 : -1;
     if (size >= 0 && size < 24) {
       position++;
@@ -128,18 +125,20 @@ public final class CborReader {
       size = ColdReads.size(this, 5, "map");
     }
     enter(size);
+    return outer;
   }
 
   /** Leaves a map; skips the entries that nobody has asked for. */
-  public void endMap() {
+  public void endMap(long outer) {
     if (left != 0) {
       ColdReads.skipEntries(this);
     }
-    leave();
+    leave(outer);
   }
 
-  /** Enters an array and returns the number of its elements, or 0 if that is not yet known. */
-  public int beginArray() {
+  /** Enters an array. Returns what {@link #endArray} needs to know of what it is in. */
+  public long beginArray() {
+    long outer = state();
     int size = position < limit ? (buffer[position] & 0xff) - 0x80 : -1;
     if (size >= 0 && size < 24) {
       position++;
@@ -147,45 +146,54 @@ public final class CborReader {
       size = ColdReads.size(this, 4, "array");
     }
     enter(size);
-    return Math.max(size, 0);
+    return outer;
   }
 
   /** Leaves an array; skips the elements that nobody has asked for. */
-  public void endArray() {
+  public void endArray(long outer) {
     if (left != 0) {
       ColdReads.skipElements(this);
     }
-    leave();
+    leave(outer);
   }
 
   /** Enters the part of a parent; an absent part is an empty one. */
-  public void beginPart(int key) {
-    boolean isPresent = hasKey(key);
-    parts++;
-    if (isPresent) {
-      beginMap();
-      return;
+  public long beginPart(int key) {
+    if (hasKey(key)) {
+      // A part is no deeper than what it is a part of.
+      parts++;
+      depth--;
+      return beginMap();
     }
-    enter(0);
-    lastKey = key;
-    absentParts++;
+    long outer = state();
+    left = 0;
+    if (absentParts == absentKeys.length) {
+      absentKeys = Arrays.copyOf(absentKeys, absentParts + 4);
+    }
+    absentKeys[absentParts++] = key;
+    return outer;
   }
 
   /** Leaves the part of a parent. */
-  public void endPart() {
-    endMap();
-    parts--;
+  public void endPart(long outer) {
     // Nothing but absent parts is within an absent part.
     if (absentParts > 0) {
       absentParts--;
+    } else {
+      parts--;
     }
+    depth++;
+    endMap(outer);
+  }
+
+  private long state() {
+    return ((long) left << 32) | (lastKey & 0xffff_ffffL);
   }
 
   private void enter(int size) {
-    if (open - parts == Limits.DEPTH || open == outer.length) {
-      enterDeep();
+    if (++depth > Limits.DEPTH) {
+      throw refused("nested deeper than " + Limits.DEPTH);
     }
-    outer[open++] = ((long) left << 32) | (lastKey & 0xffff_ffffL);
     left = size;
     lastKey = NO_KEY;
     elements -= size;
@@ -194,17 +202,15 @@ public final class CborReader {
     }
   }
 
-  private void enterDeep() {
-    if (open - parts >= Limits.DEPTH) {
-      throw refused("nested deeper than " + Limits.DEPTH);
-    }
-    outer = Arrays.copyOf(outer, 2 * outer.length);
+  private void leave(long outer) {
+    depth--;
+    left = (int) (outer >> 32);
+    lastKey = (int) outer;
   }
 
-  private void leave() {
-    long saved = outer[--open];
-    left = (int) (saved >> 32);
-    lastKey = (int) saved;
+  /** Returns how many elements are left in the array, or 0 if that is not known. */
+  public int remaining() {
+    return Math.max(left, 0);
   }
 
   /**
@@ -327,16 +333,25 @@ public final class CborReader {
 
   /** Reads any integer that fits a long. */
   public long int64() {
-    if (position < limit) {
-      int next = buffer[position];
-      if (next >= 0 && next < 24) {
-        position++;
-        return next;
+    int at = position;
+    int room = limit - at;
+    if (room > 1) {
+      int first = buffer[at];
+      if (first >= 0 && first <= 24) {
+        // Nobody foresees which small numbers have a byte of their own: no branch.
+        int hasByte = (first + 8) >> 5;
+        int second = buffer[at + 1] & 0xff;
+        position = at + 1 + hasByte;
+        return hasByte == 0 ? first : second;
       }
-      if (next == 0x1b && limit - position > 8) {
-        long value = (long) LONG.get(buffer, position + 1);
+      if (first == 0x19 && room > 2) {
+        position = at + 3;
+        return (short) BigEndian.SHORT.get(buffer, at + 1) & 0xffff;
+      }
+      if (first == 0x1b && room > 8) {
+        long value = (long) BigEndian.LONG.get(buffer, at + 1);
         if (value >= 0) {
-          position += 9;
+          position = at + 9;
           return value;
         }
       }
@@ -405,7 +420,7 @@ public final class CborReader {
   /** Reads a {@code double}: any number that is exactly one. */
   public double float64() {
     if (limit - position > 8 && buffer[position] == (byte) 0xfb) {
-      double value = Double.longBitsToDouble((long) LONG.get(buffer, position + 1));
+      double value = Double.longBitsToDouble((long) BigEndian.LONG.get(buffer, position + 1));
       position += 9;
       return value;
     }
@@ -444,7 +459,7 @@ public final class CborReader {
       throw refused("expected a uuid of 16 bytes, found " + bytes.size(), at);
     }
     byte[] copy = bytes.toByteArray();
-    return new UUID((long) LONG.get(copy, 0), (long) LONG.get(copy, 8));
+    return new UUID((long) BigEndian.LONG.get(copy, 0), (long) BigEndian.LONG.get(copy, 8));
   }
 
   /** Reads the id of an enum's member. */
@@ -493,16 +508,8 @@ public final class CborReader {
    * Tells of the missing field by the keys of the absent parts that it would be in, and its own.
    */
   private CodecException missing(int key) {
-    int[] keys = new int[absentParts + 1];
+    int[] keys = Arrays.copyOf(absentKeys, absentParts + 1);
     keys[absentParts] = key;
-    for (int i = absentParts - 1, part = lastKey; i >= 0; i--) {
-      keys[i] = part;
-      part = (int) outer[open - absentParts + i];
-    }
-    return new CodecException("missing field " + key, position, keys, open - absentParts);
-  }
-
-  int depth() {
-    return open - parts;
+    return new CodecException("missing field " + key, position, keys, depth + parts);
   }
 }

@@ -3,10 +3,7 @@ package dev.tsrpc.runtime.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tsrpc.runtime.Bytes;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -20,14 +17,9 @@ import org.jspecify.annotations.Nullable;
  * #reset} may be called.
  */
 public final class CborWriter {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-  private static final VarHandle SHORT =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
-
+  /** What a head takes at most. There is always room for one, behind all that was written. */
   private static final int HEAD = 9;
+
   private static final int SHORT_TEXT = 128;
   private static final int LARGE_BYTES = 1024;
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
@@ -45,7 +37,7 @@ public final class CborWriter {
 
   /** Creates a writer with room for {@code capacity} bytes. */
   public CborWriter(int capacity) {
-    buffer = new byte[capacity];
+    buffer = new byte[capacity + HEAD];
   }
 
   /** Forgets what was written. */
@@ -131,10 +123,8 @@ public final class CborWriter {
 
   /** Writes the id of a field, or -1, -2, … for the part of a parent. */
   public CborWriter key(int id) {
-    int at = room(HEAD);
     if (id >= 0 && id < 24) {
-      buffer[at] = (byte) id;
-      position = at + 1;
+      buffer[position++] = (byte) id;
       return this;
     }
     return int64(id);
@@ -243,7 +233,7 @@ public final class CborWriter {
 
   /** Writes a {@code uint}: from 0 to 2^53-1. */
   public CborWriter uint(long value) {
-    return ranged(value, 0, Limits.SAFE_INTEGER, "uint");
+    return unsigned(value, Limits.SAFE_INTEGER, "uint");
   }
 
   public CborWriter int32(int value) {
@@ -251,7 +241,7 @@ public final class CborWriter {
   }
 
   public CborWriter uint32(long value) {
-    return ranged(value, 0, 0xffff_ffffL, "uint32");
+    return unsigned(value, 0xffff_ffffL, "uint32");
   }
 
   public CborWriter int16(int value) {
@@ -259,7 +249,7 @@ public final class CborWriter {
   }
 
   public CborWriter uint16(int value) {
-    return ranged(value, 0, 0xffff, "uint16");
+    return unsigned(value, 0xffff, "uint16");
   }
 
   public CborWriter int8(int value) {
@@ -267,7 +257,7 @@ public final class CborWriter {
   }
 
   public CborWriter uint8(int value) {
-    return ranged(value, 0, 0xff, "uint8");
+    return unsigned(value, 0xff, "uint8");
   }
 
   private CborWriter ranged(long value, long min, long max, String type) {
@@ -275,6 +265,14 @@ public final class CborWriter {
       throw refused(Texts.notOfType(value, type));
     }
     return int64(value);
+  }
+
+  private CborWriter unsigned(long value, long max, String type) {
+    if (value < 0 || value > max) {
+      throw refused(Texts.notOfType(value, type));
+    }
+    head(0, value);
+    return this;
   }
 
   /** Writes a {@code number}, as short as is exact; NaN and infinities are refused. */
@@ -312,11 +310,11 @@ public final class CborWriter {
     float single = (float) value;
     if (single == value || Double.isNaN(value)) {
       buffer[at] = (byte) 0xfa;
-      INT.set(buffer, at + 1, Float.floatToIntBits(single));
+      BigEndian.INT.set(buffer, at + 1, Float.floatToIntBits(single));
       position = at + 5;
     } else {
       buffer[at] = (byte) 0xfb;
-      LONG.set(buffer, at + 1, Double.doubleToRawLongBits(value));
+      BigEndian.LONG.set(buffer, at + 1, Double.doubleToRawLongBits(value));
       position = at + 9;
     }
     return this;
@@ -351,8 +349,8 @@ public final class CborWriter {
   public CborWriter uuid(UUID value) {
     int at = room(17);
     buffer[at] = 0x50;
-    LONG.set(buffer, at + 1, value.getMostSignificantBits());
-    LONG.set(buffer, at + 9, value.getLeastSignificantBits());
+    BigEndian.LONG.set(buffer, at + 1, value.getMostSignificantBits());
+    BigEndian.LONG.set(buffer, at + 9, value.getLeastSignificantBits());
     position = at + 17;
     return this;
   }
@@ -401,38 +399,38 @@ public final class CborWriter {
 
   private void head(int major, long argument) {
     int at = room(HEAD);
-    if (argument >= 0 && argument < 24) {
-      buffer[at] = (byte) (major | (int) argument);
-      position = at + 1;
-    } else if ((argument & ~0xffL) == 0) {
-      buffer[at] = (byte) (major | 24);
-      buffer[at + 1] = (byte) argument;
-      position = at + 2;
+    if ((argument & ~0xffL) == 0) {
+      // Nobody foresees which small numbers need a byte of their own: no branch.
+      int value = (int) argument;
+      int hasByte = (23 - value) >>> 31;
+      buffer[at] = (byte) (major | (value + ((24 - value) & -hasByte)));
+      buffer[at + 1] = (byte) value;
+      position = at + 1 + hasByte;
     } else if ((argument & ~0xffffL) == 0) {
       buffer[at] = (byte) (major | 25);
-      SHORT.set(buffer, at + 1, (short) argument);
+      BigEndian.SHORT.set(buffer, at + 1, (short) argument);
       position = at + 3;
     } else if ((argument & ~0xffff_ffffL) == 0) {
       buffer[at] = (byte) (major | 26);
-      INT.set(buffer, at + 1, (int) argument);
+      BigEndian.INT.set(buffer, at + 1, (int) argument);
       position = at + 5;
     } else {
       buffer[at] = (byte) (major | 27);
-      LONG.set(buffer, at + 1, argument);
+      BigEndian.LONG.set(buffer, at + 1, argument);
       position = at + 9;
     }
   }
 
   /** Makes room for {@code size} bytes and returns the position. */
   private int room(int size) {
-    if (buffer.length - position < size) {
+    if (buffer.length - position - HEAD < size) {
       grow(size);
     }
     return position;
   }
 
   private void grow(int size) {
-    long needed = (long) position + size;
+    long needed = (long) position + size + HEAD;
     if (needed + (splices == null ? 0 : splices.size()) > MAX_ARRAY) {
       throw refused("message of more than " + MAX_ARRAY + " bytes");
     }

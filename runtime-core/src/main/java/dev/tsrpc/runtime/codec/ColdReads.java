@@ -15,6 +15,9 @@ final class ColdReads {
   private static final int TEXT_MAJOR = 3;
   private static final int MAP_MAJOR = 5;
 
+  /** The head of text of up to 255 bytes. */
+  private static final int LENGTH_IN_BYTE = 0x78;
+
   private ColdReads() {}
 
   /** Returns the first byte of the next item, without reading it. */
@@ -85,6 +88,15 @@ final class ColdReads {
 
   static String text(CborReader in) {
     int at = in.position;
+    if (in.limit - at > 1 && in.buffer[at] == LENGTH_IN_BYTE) {
+      int length = in.buffer[at + 1] & 0xff;
+      String text = length < in.limit - at - 1 ? Utf8.decode(in.buffer, at + 2, length) : null;
+      if (text != null) {
+        in.work += length;
+        in.position = at + 2 + length;
+        return text;
+      }
+    }
     if (peek(in, "text") == 0x7f) {
       return new String(pieces(in, TEXT_MAJOR, "text"), UTF_8);
     }

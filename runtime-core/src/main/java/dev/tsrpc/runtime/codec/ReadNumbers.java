@@ -15,17 +15,9 @@ final class ReadNumbers {
   static long int64(CborReader in) {
     int at = in.position;
     int room = in.limit - at;
-    if (room >= 3 && in.buffer[at] == 0x19) {
-      in.position = at + 3;
-      return (short) CborReader.SHORT.get(in.buffer, at + 1) & 0xffff;
-    }
-    if (room >= 2 && in.buffer[at] == 0x18) {
-      in.position = at + 2;
-      return in.buffer[at + 1] & 0xff;
-    }
     if (room >= 5 && in.buffer[at] == 0x1a) {
       in.position = at + 5;
-      return (int) CborReader.INT.get(in.buffer, at + 1) & 0xffff_ffffL;
+      return (int) BigEndian.INT.get(in.buffer, at + 1) & 0xffff_ffffL;
     }
     return anyInt64(in);
   }

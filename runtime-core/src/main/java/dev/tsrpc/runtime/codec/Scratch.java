@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Scratch {
   private static final int KEPT_CAPACITY = 64 * 1024;
   private static final int KEPT_MESSAGE = 8 * 1024;
+
+  /** Compiled code keeps a reader of its own in registers, which costs less than to take one. */
+  private static final int SMALL_MESSAGE = 128;
+
   private static final int PLACES = 256;
   private static final byte[] NOTHING = {};
 
@@ -49,17 +53,26 @@ final class Scratch {
   }
 
   static <T extends @Nullable Object> T decode(Codec<T> codec, byte[] bytes) {
+    if (bytes.length <= SMALL_MESSAGE) {
+      return decode(codec, bytes, new CborReader(bytes));
+    }
     Scratch scratch = take();
-    CborReader in = scratch.reader;
-    in.reset(bytes, 0, bytes.length);
+    try {
+      scratch.reader.reset(bytes, 0, bytes.length);
+      return decode(codec, bytes, scratch.reader);
+    } finally {
+      scratch.releaseReader();
+    }
+  }
+
+  private static <T extends @Nullable Object> T decode(
+      Codec<T> codec, byte[] bytes, CborReader in) {
     try {
       T value = codec.read(in);
       in.end();
       return value;
     } catch (CodecException e) {
       throw ErrorPath.locate(e, codec, bytes, 0, bytes.length);
-    } finally {
-      scratch.releaseReader();
     }
   }
 

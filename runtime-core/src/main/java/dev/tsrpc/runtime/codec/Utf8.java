@@ -2,17 +2,10 @@ package dev.tsrpc.runtime.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Text and its bytes, strictly: no surrogates, no overlong forms. */
 final class Utf8 {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long QUESTION_MARKS = '?' * LOW_BITS;
@@ -22,21 +15,23 @@ final class Utf8 {
 
   /** Returns the text of at most 23 bytes, or null if they are not UTF-8. */
   static @Nullable String decodeShort(byte[] bytes, int from, int length) {
+    int last = from + length - 8;
     long seen;
-    if (length >= 8) {
-      int last = from + length - 8;
-      seen =
-          (long) LONG.get(bytes, from)
-              | (long) LONG.get(bytes, Math.min(from + 8, last))
-              | (long) LONG.get(bytes, last);
-    } else if (length >= 4) {
-      seen = (int) INT.get(bytes, from) | (int) INT.get(bytes, from + length - 4);
-    } else if (length > 0) {
-      seen = bytes[from] | bytes[from + (length >> 1)] | bytes[from + length - 1];
+    if (length > 16) {
+      seen = word(bytes, from) | word(bytes, from + 8) | word(bytes, last);
+    } else if (length >= 8) {
+      seen = word(bytes, from) | word(bytes, last);
+    } else if (length > 0 && last >= 0) {
+      // What stands before the text is shifted out.
+      seen = word(bytes, last) << (64 - 8 * length);
     } else {
-      return "";
+      return decode(bytes, from, length);
     }
     return (seen & HIGH_BITS) == 0 ? ascii(bytes, from, length) : decode(bytes, from, length);
+  }
+
+  private static long word(byte[] bytes, int at) {
+    return (long) BigEndian.LONG.get(bytes, at);
   }
 
   @SuppressWarnings("deprecation") // the one constructor that copies and asks no questions
@@ -56,7 +51,7 @@ final class Utf8 {
   static boolean isValid(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      if (to - at >= 8 && ((long) LONG.get(bytes, at) & HIGH_BITS) == 0) {
+      if (to - at >= 8 && (word(bytes, at) & HIGH_BITS) == 0) {
         at += 8;
         continue;
       }
@@ -95,7 +90,7 @@ final class Utf8 {
   static boolean hasQuestionMark(byte[] bytes) {
     int at = 0;
     for (; at + 8 <= bytes.length; at += 8) {
-      long zeroWhereMark = (long) LONG.get(bytes, at) ^ QUESTION_MARKS;
+      long zeroWhereMark = word(bytes, at) ^ QUESTION_MARKS;
       if (((zeroWhereMark - LOW_BITS) & ~zeroWhereMark & HIGH_BITS) != 0) {
         return true;
       }
@@ -109,12 +104,13 @@ final class Utf8 {
   }
 
   /** Copies {@code text} if it is ASCII, and says whether it was. */
+  @SuppressWarnings("deprecation") // the one that copies and asks no questions
   static boolean putAscii(String text, byte[] target, int at) {
+    int length = text.length();
+    text.getBytes(0, length, target, at);
     int seen = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      seen |= c;
-      target[at + i] = (byte) c;
+    for (int i = 0; i < length; i++) {
+      seen |= text.charAt(i);
     }
     return seen < 0x80;
   }

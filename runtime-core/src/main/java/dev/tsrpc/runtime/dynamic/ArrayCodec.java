@@ -22,11 +22,12 @@ record ArrayCodec(ValueCodec element) implements ValueCodec {
 
   @Override
   public Object read(CborReader in) {
-    FrozenList.Builder<@Nullable Object> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<@Nullable Object> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(element.read(in));
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 

@@ -109,13 +109,13 @@ final class ObjectCodec implements ValueCodec, Codec<Object> {
   @Override
   public Object read(CborReader in) {
     @Nullable Object[] values = new @Nullable Object[fields.size()];
-    in.beginMap();
+    long outer = in.beginMap();
     for (FieldCodec field : byId) {
       boolean isThere = field.isRequired() ? in.key(field.id()) == in : in.hasKey(field.id());
       values[field.place()] = isThere ? field.codec().read(in) : field.absent();
     }
     Map<String, @Nullable Object> entries = entries(in);
-    in.endMap();
+    in.endMap(outer);
     FrozenMap.Builder<String, @Nullable Object> map = map(values);
     entries.forEach(map::put);
     return map.build();

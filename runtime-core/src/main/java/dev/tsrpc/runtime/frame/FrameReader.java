@@ -20,6 +20,9 @@ public final class FrameReader {
   private final @Nullable LongFunction<@Nullable Api<?, ?>> pending;
   private final CborReader in = new CborReader(NOTHING);
 
+  /** What {@link CborReader#endArray} needs to know. */
+  private long outer;
+
   private FrameReader(Proto proto, @Nullable LongFunction<@Nullable Api<?, ?>> pending) {
     this.proto = proto;
     this.pending = pending;
@@ -66,7 +69,7 @@ public final class FrameReader {
   }
 
   private Frame frame() {
-    in.beginArray();
+    outer = in.beginArray();
     long kind = next().int64();
     if (kind == FrameWriter.MESSAGE) {
       return message();
@@ -183,7 +186,7 @@ public final class FrameReader {
 
   /** Skips what newer peers append, and ends the message. */
   private void end() {
-    in.endArray();
+    in.endArray(outer);
     in.end();
   }
 }

@@ -136,9 +136,9 @@ final class BombTest {
 
     @Override
     public String read(CborReader in) {
-      in.beginMap();
+      long outer = in.beginMap();
       String text = in.hasKey(5) ? in.text() : "";
-      in.endMap();
+      in.endMap(outer);
       return text;
     }
   }

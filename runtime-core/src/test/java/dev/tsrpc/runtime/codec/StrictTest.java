@@ -220,26 +220,25 @@ final class StrictTest {
   }
 
   private static void fields(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     if (in.hasKey(1)) {
       in.int64();
     }
     if (in.hasKey(5)) {
       in.int64();
     }
-    in.beginPart(-1);
-    in.endPart();
-    in.endMap();
+    in.endPart(in.beginPart(-1));
+    in.endMap(outer);
   }
 
   private static Map<Long, Long> numberKeys(CborReader in) {
     FrozenMap.Builder<Long, Long> map = FrozenMap.builder();
-    in.beginMap();
+    long outer = in.beginMap();
     while (in.hasNext()) {
       long key = in.entryNumberKey(map);
       map.put(key, in.int64());
     }
-    in.endMap();
+    in.endMap(outer);
     return map.build();
   }
 

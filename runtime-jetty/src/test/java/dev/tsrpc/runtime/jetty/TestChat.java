@@ -35,9 +35,9 @@ final class TestChat {
 
         @Override
         public Note read(CborReader in) {
-          in.beginMap();
+          long outer = in.beginMap();
           Note note = new Note(in.key(0).text());
-          in.endMap();
+          in.endMap(outer);
           return note;
         }
 

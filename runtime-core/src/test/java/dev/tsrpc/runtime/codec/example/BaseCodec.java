@@ -34,10 +34,10 @@ final class BaseCodec implements CborOnly<Base> {
 
   @Override
   public Base read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     String id = in.key(0).text();
     String note = in.hasKey(1) ? in.text() : null;
-    in.endMap();
+    in.endMap(outer);
     return new Base(id, note);
   }
 

@@ -58,17 +58,17 @@ final class ChildCodec implements CborOnly<Child> {
 
   @Override
   public Child read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     long age = in.key(0).integer();
-    in.beginPart(-1);
+    long base = in.beginPart(-1);
     String id = in.key(0).text();
     String note = in.hasKey(1) ? in.text() : null;
-    in.endPart();
-    in.beginPart(-2);
+    in.endPart(base);
+    long marks = in.beginPart(-2);
     String color = in.hasKey(0) ? in.text() : null;
     Boolean bold = in.hasKey(1) ? in.bool() : null;
-    in.endPart();
-    in.endMap();
+    in.endPart(marks);
+    in.endMap(outer);
     return new Child(age, id, note, color, bold);
   }
 

@@ -50,14 +50,14 @@ final class ContactCodec implements CborOnly<Contact> {
 
   @Override
   public Contact read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     String name = in.key(0).text();
     String email = in.hasKey(1) ? in.text() : null;
     String phone = in.hasKey(2) && !in.isNull() ? in.text() : null;
     Long age = in.hasKey(3) && !in.isNull() ? in.integer() : null;
     Level level = in.hasKey(5) ? LevelCodec.INSTANCE.read(in) : Level.LOW;
     long retries = in.hasKey(6) ? in.integer() : 3;
-    in.endMap();
+    in.endMap(outer);
     return new Contact(name, email, phone, age, level, retries);
   }
 

@@ -29,11 +29,11 @@ final class ItemCodec implements CborOnly<Item> {
 
   @Override
   public Item read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     long id = in.key(0).integer();
     String name = in.key(1).text();
     double price = in.key(2).number();
-    in.endMap();
+    in.endMap(outer);
     return new Item(id, name, price);
   }
 

@@ -39,10 +39,10 @@ final class MarksCodec implements CborOnly<Marks> {
 
   @Override
   public Marks read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     String color = in.hasKey(0) ? in.text() : null;
     Boolean bold = in.hasKey(1) ? in.bool() : null;
-    in.endMap();
+    in.endMap(outer);
     return new Marks(color, bold);
   }
 

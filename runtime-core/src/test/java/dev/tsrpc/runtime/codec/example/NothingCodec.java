@@ -24,8 +24,8 @@ final class NothingCodec implements CborOnly<Nothing> {
 
   @Override
   public Nothing read(CborReader in) {
-    in.beginMap();
-    in.endMap();
+    long outer = in.beginMap();
+    in.endMap(outer);
     return new Nothing();
   }
 }

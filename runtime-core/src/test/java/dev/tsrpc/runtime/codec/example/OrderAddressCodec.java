@@ -34,10 +34,10 @@ final class OrderAddressCodec implements CborOnly<Order.Address> {
 
   @Override
   public Order.Address read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     String city = in.key(0).text();
     String zip = in.hasKey(1) ? in.text() : null;
-    in.endMap();
+    in.endMap(outer);
     return new Order.Address(city, zip);
   }
 

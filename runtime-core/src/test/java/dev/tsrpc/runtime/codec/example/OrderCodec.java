@@ -55,7 +55,7 @@ final class OrderCodec implements CborOnly<Order> {
 
   @Override
   public Order read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     List<Item> items = readItems(in.key(0));
     List<String> tags = readTags(in.key(1));
     List<List<Double>> grid = readGrid(in.key(2));
@@ -63,7 +63,7 @@ final class OrderCodec implements CborOnly<Order> {
     Contact customer = ContactCodec.INSTANCE.read(in.key(4));
     Order.Address address = in.hasKey(5) ? OrderAddressCodec.INSTANCE.read(in) : null;
     List<Item> gifts = in.hasKey(6) ? readGifts(in) : null;
-    in.endMap();
+    in.endMap(outer);
     return new Order(items, tags, grid, notes, customer, address, gifts);
   }
 
@@ -76,11 +76,12 @@ final class OrderCodec implements CborOnly<Order> {
   }
 
   private static List<Item> readItems(CborReader in) {
-    FrozenList.Builder<Item> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<Item> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(ItemCodec.INSTANCE.read(in));
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 
@@ -93,11 +94,12 @@ final class OrderCodec implements CborOnly<Order> {
   }
 
   private static List<String> readTags(CborReader in) {
-    FrozenList.Builder<String> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<String> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(in.text());
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 
@@ -110,11 +112,12 @@ final class OrderCodec implements CborOnly<Order> {
   }
 
   private static List<List<Double>> readGrid(CborReader in) {
-    FrozenList.Builder<List<Double>> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<List<Double>> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(readGridElement(in));
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 
@@ -127,11 +130,12 @@ final class OrderCodec implements CborOnly<Order> {
   }
 
   private static List<Double> readGridElement(CborReader in) {
-    FrozenList.Builder<Double> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<Double> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(in.number());
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 
@@ -149,11 +153,12 @@ final class OrderCodec implements CborOnly<Order> {
 
   @SuppressWarnings("NullAway") // on JDK 17 it does not see the bounds of compiled classes
   private static List<@Nullable String> readNotes(CborReader in) {
-    FrozenList.Builder<@Nullable String> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<@Nullable String> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(in.isNull() ? null : in.text());
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 
@@ -166,11 +171,12 @@ final class OrderCodec implements CborOnly<Order> {
   }
 
   private static List<Item> readGifts(CborReader in) {
-    FrozenList.Builder<Item> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<Item> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(ItemCodec.INSTANCE.read(in));
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 

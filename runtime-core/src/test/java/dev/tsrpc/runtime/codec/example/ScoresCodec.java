@@ -33,10 +33,10 @@ final class ScoresCodec implements CborOnly<Scores> {
 
   @Override
   public Scores read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     Map<String, Long> byName = readByName(in.key(0));
     Map<Long, Item> byId = readById(in.key(1));
-    in.endMap();
+    in.endMap(outer);
     return new Scores(byName, byId);
   }
 
@@ -50,12 +50,12 @@ final class ScoresCodec implements CborOnly<Scores> {
 
   private static Map<String, Long> readByName(CborReader in) {
     FrozenMap.Builder<String, Long> map = FrozenMap.builder();
-    in.beginMap();
+    long outer = in.beginMap();
     while (in.hasEntry()) {
       String key = in.entryKey(map);
       map.put(key, in.integer());
     }
-    in.endMap();
+    in.endMap(outer);
     return map.build();
   }
 
@@ -70,12 +70,12 @@ final class ScoresCodec implements CborOnly<Scores> {
 
   private static Map<Long, Item> readById(CborReader in) {
     FrozenMap.Builder<Long, Item> map = FrozenMap.builder();
-    in.beginMap();
+    long outer = in.beginMap();
     while (in.hasEntry()) {
       long key = in.entryNumberKey(map);
       map.put(key, ItemCodec.INSTANCE.read(in));
     }
-    in.endMap();
+    in.endMap(outer);
     return map.build();
   }
 

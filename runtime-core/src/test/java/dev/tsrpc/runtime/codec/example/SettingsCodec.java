@@ -38,14 +38,14 @@ final class SettingsCodec implements CborOnly<Settings> {
 
   @Override
   public Settings read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     long version = in.key(0).integer();
     FrozenMap.Builder<String, Item> entries = FrozenMap.builder();
     while (in.hasEntry()) {
       String key = in.entryKey(entries, FIELDS);
       entries.put(key, ItemCodec.INSTANCE.read(in));
     }
-    in.endMap();
+    in.endMap(outer);
     return new Settings(version, entries.build());
   }
 

@@ -62,7 +62,7 @@ final class WideCodec implements CborOnly<Wide> {
 
   @Override
   public Wide read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     boolean flag = in.key(0).bool();
     String text = in.key(1).text();
     double number = in.key(2).number();
@@ -89,7 +89,7 @@ final class WideCodec implements CborOnly<Wide> {
     long f23 = in.key(23).integer();
     long f24 = in.key(24).integer();
     Long f300 = in.hasKey(300) ? in.integer() : null;
-    in.endMap();
+    in.endMap(outer);
     return new Wide(
         flag,
         text,

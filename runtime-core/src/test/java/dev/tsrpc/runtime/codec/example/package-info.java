@@ -2,10 +2,12 @@
  * Codecs as the compiler generates them, one for each kind of type, and how they follow from the
  * fields.
  *
- * <p><b>A record</b> is {@code beginMap}, its fields, {@code endMap}. Fields stand in the order of
- * their ids, then the parts of parents ({@code key -1 - extendsId}), then the entries of the index
- * signature. This order is the wire's, and the reader relies on it: {@code key} and {@code hasKey}
- * go forward only, skip what is unknown and refuse what is out of order.
+ * <p><b>A record</b> is {@code beginMap}, its fields, {@code endMap}; the reader's {@code beginMap}
+ * returns what {@code endMap} needs to know of the array or map around it, so that nothing is kept
+ * on a stack. Fields stand in the order of their ids, then the parts of parents ({@code key -1 -
+ * extendsId}), then the entries of the index signature. This order is the wire's, and the reader
+ * relies on it: {@code key} and {@code hasKey} go forward only, skip what is unknown and refuse
+ * what is out of order.
  *
  * <pre>
  * field             written                                    read
@@ -21,7 +23,9 @@
  *                   }
  * x?: T | null      as x?: T                                   as x: T | null
  * x: T = d          as x: T                                    T x = in.hasKey(1) ? in.R() : d;
- * extends P         out.key(-1).beginPart(n); … out.endPart()  in.beginPart(-1); … in.endPart()
+ * extends P         out.key(-1).beginPart(n);                   long p = in.beginPart(-1);
+ *                   …                                          …
+ *                   out.endPart();                             in.endPart(p);
  * [key: string]: T  for each: out.entryKey(key, FIELDS).W(v);  while (in.hasEntry()) {
  *                                                                String key =
  *                                                                    in.entryKey(entries, FIELDS);
