@@ -23,7 +23,7 @@
  *                   }
  * x?: T | null      as x?: T                                   as x: T | null
  * x: T = d          as x: T                                    T x = in.hasKey(1) ? in.R() : d;
- * extends P         out.key(-1).beginPart(n);                   long p = in.beginPart(-1);
+ * extends P         out.key(-1).beginPart(n);                  long p = in.beginPart(-1);
  *                   …                                          …
  *                   out.endPart();                             in.endPart(p);
  * [key: string]: T  for each: out.entryKey(key, FIELDS).W(v);  while (in.hasEntry()) {

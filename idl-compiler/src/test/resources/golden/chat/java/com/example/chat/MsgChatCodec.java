@@ -55,12 +55,12 @@ public final class MsgChatCodec implements Codec<MsgChat> {
 
   @Override
   public MsgChat read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     User user = UserCodec.INSTANCE.read(in.key(0));
     String content = in.key(1).text();
     Instant time = in.key(2).date();
     List<MsgChat.Attachments> attachments = in.hasKey(3) ? readAttachments(in) : null;
-    in.endMap();
+    in.endMap(outer);
     return new MsgChat(user, content, time, attachments);
   }
 
@@ -112,11 +112,12 @@ public final class MsgChatCodec implements Codec<MsgChat> {
   }
 
   private static List<MsgChat.Attachments> readAttachments(CborReader in) {
-    FrozenList.Builder<MsgChat.Attachments> list = FrozenList.builder(in.beginArray());
+    long outer = in.beginArray();
+    FrozenList.Builder<MsgChat.Attachments> list = FrozenList.builder(in.remaining());
     while (in.hasNext()) {
       list.add(AttachmentsCodec.INSTANCE.read(in));
     }
-    in.endArray();
+    in.endArray(outer);
     return list.build();
   }
 
@@ -176,10 +177,10 @@ public final class MsgChatCodec implements Codec<MsgChat> {
 
     @Override
     public MsgChat.Attachments read(CborReader in) {
-      in.beginMap();
+      long outer = in.beginMap();
       String name = in.key(0).text();
       Bytes data = in.key(1).bytes();
-      in.endMap();
+      in.endMap(outer);
       return new MsgChat.Attachments(name, data);
     }
 

@@ -41,10 +41,10 @@ public final class ReqSendCodec implements Codec<ReqSend> {
 
   @Override
   public ReqSend read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     String content = in.key(0).text();
     String room = in.hasKey(1) ? in.text() : "lobby";
-    in.endMap();
+    in.endMap(outer);
     return new ReqSend(content, room);
   }
 

@@ -40,9 +40,9 @@ public final class ResSendCodec implements Codec<ResSend> {
 
   @Override
   public ResSend read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     Instant time = in.key(0).date();
-    in.endMap();
+    in.endMap(outer);
     return new ResSend(time);
   }
 

@@ -45,10 +45,10 @@ public final class MsgKickedCodec implements Codec<MsgKicked> {
 
   @Override
   public MsgKicked read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     String name = in.hasKey(0) ? in.text() : null;
     User who = UserCodec.INSTANCE.read(in.key(1));
-    in.endMap();
+    in.endMap(outer);
     return new MsgKicked(name, who);
   }
 

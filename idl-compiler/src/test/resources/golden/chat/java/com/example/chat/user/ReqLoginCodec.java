@@ -41,10 +41,10 @@ public final class ReqLoginCodec implements Codec<ReqLogin> {
 
   @Override
   public ReqLogin read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     String name = in.key(0).text();
     String password = in.key(1).text();
-    in.endMap();
+    in.endMap(outer);
     return new ReqLogin(name, password);
   }
 

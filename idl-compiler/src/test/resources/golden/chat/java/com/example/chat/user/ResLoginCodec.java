@@ -45,10 +45,10 @@ public final class ResLoginCodec implements Codec<ResLogin> {
 
   @Override
   public ResLogin read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     User user = UserCodec.INSTANCE.read(in.key(0));
     Map<String, Long> unread = readUnread(in.key(1));
-    in.endMap();
+    in.endMap(outer);
     return new ResLogin(user, unread);
   }
 
@@ -87,12 +87,12 @@ public final class ResLoginCodec implements Codec<ResLogin> {
 
   private static Map<String, Long> readUnread(CborReader in) {
     FrozenMap.Builder<String, Long> map = FrozenMap.builder();
-    in.beginMap();
+    long outer = in.beginMap();
     while (in.hasEntry()) {
       String key = in.entryKey(map);
       map.put(key, in.integer());
     }
-    in.endMap();
+    in.endMap(outer);
     return map.build();
   }
 

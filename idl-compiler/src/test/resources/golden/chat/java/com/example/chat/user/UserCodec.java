@@ -52,12 +52,12 @@ public final class UserCodec implements Codec<User> {
 
   @Override
   public User read(CborReader in) {
-    in.beginMap();
+    long outer = in.beginMap();
     long id = in.key(0).uint();
     String name = in.key(1).text();
     Role role = in.hasKey(2) ? RoleCodec.INSTANCE.read(in) : Role.MEMBER;
     Instant seen = in.hasKey(3) && !in.isNull() ? in.date() : null;
-    in.endMap();
+    in.endMap(outer);
     return new User(id, name, role, seen);
   }
 
