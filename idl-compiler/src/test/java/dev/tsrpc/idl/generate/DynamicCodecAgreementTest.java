@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class DynamicCodecAgreementTest {
   private static final int VALUES = 150;
   private static final int MUTANTS = 20;
-  private static final String SCHEMA =
+  static final String SCHEMA =
       """
       enum Level { Low, Mid = 5, High = -1, Other = "other", Big = 1.5 }
       interface Scalars {
@@ -98,7 +98,7 @@ final class DynamicCodecAgreementTest {
       }
       interface Empty {}
       """;
-  private static final List<String> TYPES =
+  static final List<String> TYPES =
       List.of("Scalars", "Optionals", "Defaults", "Collections", "Open", "Tree", "Empty", "Level");
 
   @TempDir static Path folder;
