@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.eclipse.jetty.websocket.core.Configuration.ConfigurationCustomizer;
 import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
 import org.eclipse.jetty.websocket.core.client.CoreClientUpgradeRequest;
 import org.eclipse.jetty.websocket.core.client.WebSocketCoreClient;
 
@@ -43,7 +44,10 @@ public final class ClientTransport implements AutoCloseable {
     // Jetty counts handshakes as requests, of which 64 may run to one server.
     http.setMaxConnectionsPerDestination(ANY_NUMBER);
     http.setMaxRequestsQueuedPerDestination(ANY_NUMBER);
-    client = new WebSocketCoreClient(http, null);
+    // Without components of ours Jetty makes some with a pool whose threads are no daemons.
+    client =
+        new WebSocketCoreClient(
+            http, new WebSocketComponents(null, null, null, null, null, threads));
     client.getExtensionRegistry().unregister("permessage-deflate");
     try {
       client.start();

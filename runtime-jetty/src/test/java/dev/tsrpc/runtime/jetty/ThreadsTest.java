@@ -47,13 +47,19 @@ class ThreadsTest {
   @Test
   void ofClientsAreDaemons() {
     TsrpcServer server = chat.started();
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
     TsrpcWsClient client = chat.connected(server);
     assertThat(client.status()).isEqualTo(Status.OPENED);
 
     assertThat(Thread.getAllStackTraces().keySet())
-        .filteredOn(thread -> thread.getName().startsWith("tsrpc-client"))
-        .isNotEmpty()
+        .filteredOn(thread -> !before.contains(thread) && !isOfAServer(thread))
+        .anyMatch(thread -> thread.getName().startsWith("tsrpc-client"))
         .allMatch(Thread::isDaemon);
+  }
+
+  private static boolean isOfAServer(Thread thread) {
+    return thread.getName().startsWith("tsrpc-server")
+        || thread.getName().startsWith("tsrpc-handler");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.tsrpc.examples.chatroom.ChatProto.Apis.SEND;
 import static dev.tsrpc.examples.chatroom.ChatProto.Msgs.CHAT;
 
 import dev.tsrpc.runtime.ApiReturn;
+import dev.tsrpc.runtime.Disconnect;
 import dev.tsrpc.runtime.TsrpcException;
 import dev.tsrpc.runtime.jetty.TsrpcWsClient;
 import java.io.BufferedReader;
@@ -25,6 +26,7 @@ public final class ChatroomClient {
     String url = Options.url(args);
     try (TsrpcWsClient client = TsrpcWsClient.builder(ChatProto.PROTO, url).build()) {
       client.listenMsg(CHAT, ChatroomClient::print);
+      client.flows().postDisconnectFlow().push(ChatroomClient::leave);
       connect(client);
       System.out.println("Connected to " + url + ". Type a line and press Enter; Ctrl+D leaves.");
       sendLines(client);
@@ -52,6 +54,15 @@ public final class ChatroomClient {
         System.out.println("! " + ret.err().message());
       }
     }
+  }
+
+  private static Disconnect leave(Disconnect lost) {
+    if (!lost.isManual()) {
+      System.err.println(
+          lost.reason().isEmpty() ? "Lost connection to server" : "Disconnected: " + lost.reason());
+      System.exit(1);
+    }
+    return lost;
   }
 
   private static void print(MsgChat chat) {

@@ -58,6 +58,15 @@ class ChatroomIT {
   }
 
   @Test
+  void aClientWhoseServerIsKilledEnds() throws Exception {
+    try (Terminal ann = client()) {
+      server.close();
+
+      assertThat(ann.awaitEnd()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aSecondServerOnThePortSaysSo() throws Exception {
     String port = url.substring(url.lastIndexOf(':') + 1);
 

@@ -53,6 +53,11 @@ final class Terminal implements AutoCloseable {
   /** Ends the input, as Ctrl+D does, and returns the exit code. */
   int leave() throws IOException, InterruptedException {
     process.getOutputStream().close();
+    return awaitEnd();
+  }
+
+  /** Returns the exit code. */
+  int awaitEnd() throws InterruptedException {
     if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("still running");
     }
