@@ -1,6 +1,6 @@
 package dev.tsrpc.tsrpcc;
 
-import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.Json;
 import dev.tsrpc.runtime.dynamic.DynamicCodec;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DynamicCodec codec = type.codec();
-    JsonReader.read(input.text(), in -> Optional.ofNullable(codec.readJson(in.refuseExcess())));
+    Json.read(input.text(), in -> Optional.ofNullable(codec.readJson(in.refuseExcess())));
     return 0;
   }
 }

@@ -10,7 +10,7 @@ import dev.tsrpc.runtime.Proto;
 import dev.tsrpc.runtime.codec.CborReader;
 import dev.tsrpc.runtime.codec.Codec;
 import dev.tsrpc.runtime.codec.CodecException;
-import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.Json;
 import dev.tsrpc.runtime.dynamic.Descriptor;
 import dev.tsrpc.runtime.dynamic.DynamicCodec;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ final class EvolutionTest {
     checkClient(cbor, () -> codec.read(new CborReader(bytes).keepUnknown()));
     Written text = new Written(value, Encoding.JSON);
     checkServer(text, reader, () -> codec.fromJson(json));
-    checkClient(text, () -> JsonReader.read(json, in -> codec.readJson(in.keepUnknown())));
+    checkClient(text, () -> Json.read(json, in -> codec.readJson(in.keepUnknown())));
   }
 
   private void checkServer(Written written, Version reader, Supplier<Object> read)

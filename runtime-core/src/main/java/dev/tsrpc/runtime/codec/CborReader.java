@@ -49,6 +49,9 @@ public final class CborReader {
   private int absentParts;
   private boolean keepsUnknown;
 
+  /** The tags that what is skipped may have; null for any. */
+  @Nullable Set<Long> tags;
+
   /** How many heads and bytes were looked at off the fast paths, for tests. */
   long work;
 
@@ -82,6 +85,12 @@ public final class CborReader {
    */
   public CborReader keepUnknown() {
     keepsUnknown = true;
+    return this;
+  }
+
+  /** Refuses other tags than these in what is skipped, instead of taking no notice of them. */
+  public CborReader refuseTagsBut(Set<Long> known) {
+    tags = Set.copyOf(known);
     return this;
   }
 

@@ -1,5 +1,7 @@
 package dev.tsrpc.runtime.codec;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +76,7 @@ public interface Codec<T extends @Nullable Object> {
    * @throws CodecException if the value is outside its type
    */
   default String toJson(T value) {
-    return JsonWriter.text(out -> writeJson(out, value));
+    return Json.text(out -> writeJson(out, value));
   }
 
   /**
@@ -83,6 +85,26 @@ public interface Codec<T extends @Nullable Object> {
    * @throws CodecException if the text is not JSON, or not exactly one value of this type
    */
   default T fromJson(String text) {
-    return JsonReader.<T>read(text, this::readJson);
+    return Json.<T>read(text, this::readJson);
+  }
+
+  /**
+   * As {@link #fromJson(String)}, from text in UTF-8.
+   *
+   * @throws CodecException if the bytes are not JSON, or not exactly one value of this type
+   */
+  default T fromJson(byte[] utf8) {
+    return Json.<T>read(utf8, this::readJson);
+  }
+
+  /**
+   * Writes a whole message as JSON text in UTF-8 as it goes, without ever having all of it. The
+   * stream is flushed, not closed.
+   *
+   * @throws CodecException if the value is outside its type; part of it may have been written
+   * @throws IOException if the stream fails
+   */
+  default void toJson(T value, OutputStream stream) throws IOException {
+    Json.write(stream, out -> writeJson(out, value));
   }
 }

@@ -1,5 +1,7 @@
 package dev.tsrpc.runtime.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /** Bytes or a value that are not of their type. */
 public final class CodecException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -10,6 +12,7 @@ public final class CodecException extends RuntimeException {
   private final int offset;
   private final transient int[] missing;
   private final int open;
+  private final transient @Nullable JsonPath json;
 
   /**
    * Creates an exception.
@@ -30,6 +33,7 @@ public final class CodecException extends RuntimeException {
     this.offset = offset;
     missing = NONE;
     open = 0;
+    json = null;
   }
 
   /** A finding of which only the offset is known; {@link ErrorPath} makes the final one of it. */
@@ -50,6 +54,23 @@ public final class CodecException extends RuntimeException {
     this.offset = offset;
     this.missing = missing;
     this.open = open;
+    json = null;
+  }
+
+  /** A finding in JSON, of which there may be many before {@link #located} makes the final one. */
+  CodecException(String reason, int offset, JsonPath json) {
+    super(reason, null, false, false);
+    this.reason = reason;
+    this.path = "$";
+    this.offset = offset;
+    missing = NONE;
+    open = 0;
+    this.json = json;
+  }
+
+  /** Returns the exception with its path, if this is a finding in JSON. */
+  CodecException located() {
+    return json == null ? this : json.refused(reason, offset);
   }
 
   /** Returns what is wrong, without the place. */

@@ -20,6 +20,7 @@ final class JsonAny {
       case VALUE_STRING -> in.text();
       case VALUE_TRUE, VALUE_FALSE -> in.bool();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNumbers.any(in);
+      case VALUE_EMBEDDED_OBJECT -> in.bytes();
       default -> null;
     };
   }

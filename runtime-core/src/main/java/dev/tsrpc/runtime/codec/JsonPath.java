@@ -1,13 +1,14 @@
 package dev.tsrpc.runtime.codec;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
 /** Where in a JSON text a value is. */
 final class JsonPath {
-  private final Deque<Object> steps = new ArrayDeque<>();
+  /** Names and indexes, the innermost first. */
+  private final List<Object> steps = new ArrayList<>();
 
   private JsonPath() {}
 
@@ -21,32 +22,32 @@ final class JsonPath {
     JsonPath path = new JsonPath();
     int unseen = ahead;
     for (TokenStreamContext each = context; each != null && each != root; each = each.getParent()) {
-      path.addFirst(each, unseen);
+      path.add(each, unseen);
       unseen = 0;
     }
     return path;
   }
 
-  private void addFirst(TokenStreamContext context, int ahead) {
+  private void add(TokenStreamContext context, int ahead) {
     if (context.inObject() && context.currentName() != null) {
-      steps.addFirst(context.currentName());
+      steps.add(context.currentName());
     } else if (context.inArray() && (context.hasCurrentIndex() || ahead > 0)) {
       int index = context.hasCurrentIndex() ? context.getCurrentIndex() + ahead : 0;
-      steps.addFirst(index);
+      steps.add(index);
     }
   }
 
   /** Returns the exception that refuses what is here. */
-  CodecException refused(String reason, long offset) {
+  CodecException refused(String reason, int offset) {
     StringBuilder property = new StringBuilder();
     StringBuilder path = new StringBuilder("$");
-    for (Object step : steps) {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      Object step = steps.get(i);
       String name = Texts.quote(step.toString());
       property.append(property.length() == 0 ? "" : ".").append(name);
       path.append(step instanceof String text ? Texts.step(text) : "[" + step + "]");
     }
     String message = ValidationTexts.at(property.toString(), reason);
-    int place = (int) Math.max(0, Math.min(offset, Integer.MAX_VALUE));
-    return new CodecException(message, reason, path.toString(), place);
+    return new CodecException(message, reason, path.toString(), offset);
   }
 }

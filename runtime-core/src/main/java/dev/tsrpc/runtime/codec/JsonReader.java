@@ -14,7 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Reads JSON, strictly, as it streams by. Not thread-safe.
+ * Reads JSON, strictly, as it streams by; or CBOR with names. Not thread-safe.
  *
  * <p>What is not as expected is refused with a {@link CodecException} in TSRPC's words. The current
  * token is the first one of the value that is read next.
@@ -46,34 +46,6 @@ public final class JsonReader {
   }
 
   /**
-   * Reads a whole text.
-   *
-   * @throws CodecException if it is not JSON, or not one value as {@code read} expects it
-   */
-  public static <T extends @Nullable Object> T read(String text, Function<JsonReader, T> read) {
-    try (JsonParser parser = JsonTexts.parser(text)) {
-      return new JsonReader(parser).whole(read);
-    }
-  }
-
-  /**
-   * Reads one value and the end of the text.
-   *
-   * @throws CodecException if it is not JSON, or not one value as {@code read} expects it
-   */
-  public <T extends @Nullable Object> T whole(Function<JsonReader, T> read) {
-    try {
-      T value = item(read);
-      if (parser.nextToken() != null) {
-        throw JsonTexts.malformed("more than one value", parser.currentTokenLocation());
-      }
-      return value;
-    } catch (JacksonException e) {
-      throw JsonTexts.malformed(e);
-    }
-  }
-
-  /**
    * Goes to the next value, which may be within something larger, and reads it. Paths start there.
    *
    * @throws JacksonException if it is not JSON
@@ -83,7 +55,11 @@ public final class JsonReader {
     if (parser.nextToken() == null) {
       throw JsonTexts.malformed("nothing", parser.currentLocation());
     }
-    return read.apply(this);
+    try {
+      return read.apply(this);
+    } catch (CodecException e) {
+      throw e.located();
+    }
   }
 
   /** Refuses properties that a type does not have; else they are skipped. */
@@ -303,12 +279,25 @@ public final class JsonReader {
   }
 
   /**
-   * Reads bytes from base64.
+   * Reads bytes from base64, or as they are where they need not be text.
    *
    * @param type what TSRPC calls their type: {@code Uint8Array}, {@code ArrayBuffer}
    */
   public Bytes bytes(String type) {
     return JsonTexts.bytes(this, type);
+  }
+
+  /** Whether the value is bytes, which there are in CBOR alone. */
+  boolean isBytes() {
+    return parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT;
+  }
+
+  /** Reads bytes that are not text. */
+  Bytes bytes() {
+    if (parser.getEmbeddedObject() instanceof byte[] bytes) {
+      return Bytes.copyOf(bytes);
+    }
+    throw refused("a simple value that means nothing");
   }
 
   /** Reads a uuid from its canonical text. */
@@ -337,7 +326,10 @@ public final class JsonReader {
     return unrecognized;
   }
 
-  /** Reads any value as JDK values: null, Boolean, Long, BigInteger, Double, String, List, Map. */
+  /**
+   * Reads any value as JDK values: null, Boolean, Long, BigInteger, Double, String, List, Map; and
+   * Bytes where they need not be text.
+   */
   public @Nullable Object any() {
     return JsonAny.read(this);
   }
@@ -356,7 +348,7 @@ public final class JsonReader {
     return refused(ValidationTexts.notOfType(parser.getString(), type));
   }
 
-  /** Returns the exception that refuses the current value. */
+  /** Returns the exception that refuses the current value; {@link #item} tells its path. */
   public CodecException refused(String reason) {
     return refused(reason, parser.streamReadContext());
   }
@@ -371,6 +363,7 @@ public final class JsonReader {
 
   private CodecException refused(String reason, TokenStreamContext context) {
     long offset = parser.currentTokenLocation().getCharOffset();
-    return JsonPath.of(context, root, 0).refused(reason, offset);
+    int place = (int) Math.max(0, Math.min(offset, Integer.MAX_VALUE));
+    return new CodecException(reason, place, JsonPath.of(context, root, 0));
   }
 }

@@ -1,6 +1,7 @@
 package dev.tsrpc.runtime.codec;
 
 import dev.tsrpc.runtime.Bytes;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Base64;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -28,28 +30,29 @@ final class JsonTexts {
 
   private static final int TOKENS_AROUND = 64;
 
+  /** They refuse what could take long. */
+  static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(Limits.SKIPPED_DEPTH + TOKENS_AROUND)
+          .maxNumberLength(JsonNumbers.LONGEST)
+          .maxTokenCount(TOKENS_PER_ELEMENT * (long) Limits.ELEMENTS + TOKENS_AROUND)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .build();
+
+  /** Names are not kept from one text to the next: they may be long, many, and a stranger's. */
   private static final JsonFactory FACTORY =
-      factory(TOKENS_PER_ELEMENT * (long) Limits.ELEMENTS + TOKENS_AROUND);
+      JsonFactory.builder()
+          .streamReadConstraints(CONSTRAINTS)
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+          .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   private JsonTexts() {}
-
-  /** Returns a factory of parsers that refuse what could take long, and duplicate names. */
-  private static JsonFactory factory(long tokens) {
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder()
-            .maxNestingDepth(Limits.SKIPPED_DEPTH + TOKENS_AROUND)
-            .maxNumberLength(JsonNumbers.LONGEST)
-            .maxTokenCount(tokens)
-            .maxStringLength(Integer.MAX_VALUE)
-            .build();
-    return JsonFactory.builder()
-        .streamReadConstraints(constraints)
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-        .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-        .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-        .build();
-  }
 
   static JsonParser parser(String text) {
     return FACTORY.createParser(ObjectReadContext.empty(), text);
@@ -57,6 +60,19 @@ final class JsonTexts {
 
   static JsonGenerator generator(Writer out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  static JsonGenerator generator(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /** Returns the text that bytes are. */
+  static String text(byte[] utf8) {
+    String text = Utf8.decode(utf8, 0, utf8.length);
+    if (text == null) {
+      throw malformed("not UTF-8", null);
+    }
+    return text;
   }
 
   /** What JavaScript calls the kind of a value. */
@@ -67,6 +83,7 @@ final class JsonTexts {
       case VALUE_STRING -> "string";
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
       case VALUE_TRUE, VALUE_FALSE -> "boolean";
+      case VALUE_EMBEDDED_OBJECT -> "Uint8Array";
       default -> "null";
     };
   }
@@ -101,6 +118,9 @@ final class JsonTexts {
   }
 
   static Bytes bytes(JsonReader in, String type) {
+    if (in.isBytes()) {
+      return in.bytes();
+    }
     try {
       return Bytes.copyOf(Base64.getDecoder().decode(in.text(type)));
     } catch (IllegalArgumentException e) {

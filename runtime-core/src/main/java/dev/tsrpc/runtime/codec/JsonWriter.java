@@ -1,19 +1,16 @@
 package dev.tsrpc.runtime.codec;
 
 import dev.tsrpc.runtime.Bytes;
-import java.io.StringWriter;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Writes JSON as TSRPC's clients read it. Not thread-safe.
+ * Writes JSON as TSRPC's clients read it; or CBOR with names. Not thread-safe.
  *
  * <p>What is outside its type is refused with a {@link CodecException}, with the path to it.
  */
@@ -29,23 +26,10 @@ public final class JsonWriter {
     root = out.streamWriteContext();
   }
 
-  /**
-   * Returns the JSON text of a value.
-   *
-   * @throws CodecException if the value is outside its type
-   */
-  public static String text(Consumer<JsonWriter> write) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = JsonTexts.generator(text)) {
-      write.accept(new JsonWriter(generator));
-    }
-    return text.toString();
-  }
-
   /** Begins an object of {@code size} properties: {@link #name} and a value, for each. */
   public JsonWriter beginObject(int size) {
     enter(size);
-    out.writeStartObject();
+    out.writeStartObject(null, size);
     return this;
   }
 
@@ -58,7 +42,7 @@ public final class JsonWriter {
   /** Begins an array of {@code size} values. */
   public JsonWriter beginArray(int size) {
     enter(size);
-    out.writeStartArray();
+    out.writeStartArray(null, size);
     return this;
   }
 
@@ -252,9 +236,9 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes bytes as padded base64. */
+  /** Writes bytes as padded base64, or as they are where they need not be text. */
   public JsonWriter bytes(Bytes value) {
-    out.writeString(Base64.getEncoder().encodeToString(value.toByteArray()));
+    out.writeBinary(value.toByteArray());
     return this;
   }
 

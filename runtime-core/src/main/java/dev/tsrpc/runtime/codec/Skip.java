@@ -134,7 +134,11 @@ final class Skip {
     if (ColdReads.peek(in, "a value") >> 5 != TAG_MAJOR) {
       return;
     }
-    ColdReads.argument(in);
+    int at = in.position;
+    long tag = ColdReads.argument(in);
+    if (in.tags != null && !in.tags.contains(tag)) {
+      throw in.refused("unexpected tag " + Long.toUnsignedString(tag), at);
+    }
     if (ColdReads.peek(in, "a value") >> 5 == TAG_MAJOR) {
       throw in.refused("a tag in a tag");
     }

@@ -1,8 +1,7 @@
 package dev.tsrpc.runtime.dynamic;
 
 import dev.tsrpc.runtime.codec.CodecException;
-import dev.tsrpc.runtime.codec.JsonReader;
-import dev.tsrpc.runtime.codec.JsonWriter;
+import dev.tsrpc.runtime.codec.Json;
 import dev.tsrpc.runtime.dynamic.Type.ArrayType;
 import dev.tsrpc.runtime.dynamic.Type.BufferType;
 import dev.tsrpc.runtime.dynamic.Type.DefaultValue;
@@ -87,8 +86,8 @@ final class CodecBuilder implements Type.Visitor<ValueCodec> {
       throw wrongDefault(field, typeId, new DescriptorException("objects have no defaults"));
     }
     try {
-      String json = JsonWriter.text(out -> out.any(value.json()));
-      return JsonReader.<@Nullable Object>read(json, codec::readJson);
+      String json = Json.text(out -> out.any(value.json()));
+      return Json.<@Nullable Object>read(json, codec::readJson);
     } catch (CodecException e) {
       throw wrongDefault(field, typeId, e);
     }

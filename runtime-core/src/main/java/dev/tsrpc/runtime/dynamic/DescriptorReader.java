@@ -3,6 +3,7 @@ package dev.tsrpc.runtime.dynamic;
 import dev.tsrpc.runtime.FrozenMap;
 import dev.tsrpc.runtime.Msg.From;
 import dev.tsrpc.runtime.codec.CodecException;
+import dev.tsrpc.runtime.codec.Json;
 import dev.tsrpc.runtime.codec.JsonReader;
 import dev.tsrpc.runtime.dynamic.DescribedService.DescribedApi;
 import dev.tsrpc.runtime.dynamic.DescribedService.DescribedMsg;
@@ -46,7 +47,7 @@ final class DescriptorReader {
   private static @Nullable Object json(String text) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       JsonReader reader = new JsonReader(parser, DEEPEST, Integer.MAX_VALUE);
-      return reader.<@Nullable Object>whole(JsonReader::any);
+      return Json.<@Nullable Object>whole(reader, JsonReader::any);
     } catch (CodecException e) {
       throw new DescriptorException("the descriptor: " + e.getMessage(), e);
     }

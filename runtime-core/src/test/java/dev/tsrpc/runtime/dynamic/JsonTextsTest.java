@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tsrpc.runtime.codec.CodecException;
-import dev.tsrpc.runtime.codec.JsonReader;
+import dev.tsrpc.runtime.codec.Json;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +111,7 @@ final class JsonTextsTest {
   }
 
   private static Object strict(String json) {
-    return JsonReader.read(json, in -> Objects.requireNonNull(ORDER.readJson(in.refuseExcess())));
+    return Json.read(json, in -> Objects.requireNonNull(ORDER.readJson(in.refuseExcess())));
   }
 
   @ParameterizedTest
