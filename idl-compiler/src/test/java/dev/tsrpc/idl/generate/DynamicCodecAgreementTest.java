@@ -8,6 +8,7 @@ import dev.tsrpc.runtime.codec.CodecException;
 import dev.tsrpc.runtime.dynamic.Descriptor;
 import dev.tsrpc.runtime.dynamic.DynamicCodec;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +102,29 @@ final class DynamicCodecAgreementTest {
   static final List<String> TYPES =
       List.of("Scalars", "Optionals", "Defaults", "Collections", "Open", "Tree", "Empty", "Level");
 
+  /** What is put into JSON, fitting or not. */
+  private static final List<String> PIECES =
+      List.of(
+          "null",
+          "true",
+          "0",
+          "-1",
+          "1.5",
+          "5",
+          "1e400",
+          "128",
+          "\"\"",
+          "\"a\"",
+          "\"5\"",
+          "\"AQ==\"",
+          "{}",
+          "[]",
+          "[null]",
+          "{\"a\":1}",
+          "\"label\"",
+          "\"text\"",
+          "\"1970-01-01T00:00:00.000Z\"");
+
   @TempDir static Path folder;
 
   private static CompiledSources sources;
@@ -157,6 +181,39 @@ final class DynamicCodecAgreementTest {
     assertThat(refused).isGreaterThan(VALUES * MUTANTS);
   }
 
+  @Test
+  void refusesTheSameJsonInTheSameWords() throws Exception {
+    int refused = 0;
+    for (String type : TYPES) {
+      Codec<Object> generated = sources.codec("com.example." + type + "Codec");
+      DynamicCodec dynamic = DynamicCodec.of(descriptor, "test/" + type);
+      Random random = new Random(13);
+      RandomValues values = new RandomValues(descriptor, random);
+      for (int i = 0; i < VALUES; i++) {
+        String json = dynamic.toJson(values.of("test/" + type));
+        for (int j = 0; j < MUTANTS / 4; j++) {
+          String mutant = mutant(json, random);
+          String expected = outcome(generated, mutant);
+          assertThat(outcome(dynamic, mutant)).as(() -> type + " " + mutant).isEqualTo(expected);
+          refused += expected.contains("`") ? 1 : 0;
+        }
+      }
+    }
+    assertThat(refused).isGreaterThan(VALUES);
+  }
+
+  /** Puts another value, or another name, in the place of one or two. */
+  private static String mutant(String json, Random random) {
+    List<String> tokens = new ArrayList<>(List.of(json.split("(?<=[:,\\[{])|(?=[,\\]}:])")));
+    for (int i = random.nextInt(2); i >= 0; i--) {
+      int at = random.nextInt(tokens.size());
+      if (!tokens.get(at).matches("[:,{\\[\\]}]")) {
+        tokens.set(at, PIECES.get(random.nextInt(PIECES.size())));
+      }
+    }
+    return String.join("", tokens);
+  }
+
   /** Changes a byte, or takes one away, or puts one in, or cuts the rest off. */
   private static byte[] mutant(byte[] bytes, Random random) {
     int at = random.nextInt(bytes.length);
@@ -182,6 +239,16 @@ final class DynamicCodecAgreementTest {
       return e.path() + ": " + e.reason();
     }
     return hex(codec.encode(value));
+  }
+
+  private static <T extends @Nullable Object> String outcome(Codec<T> codec, String json) {
+    T value;
+    try {
+      value = codec.fromJson(json);
+    } catch (CodecException e) {
+      return Objects.requireNonNull(e.getMessage());
+    }
+    return codec.toJson(value);
   }
 
   private static String hex(byte[] bytes) {
