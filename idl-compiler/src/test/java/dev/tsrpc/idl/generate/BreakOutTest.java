@@ -124,7 +124,8 @@ final class BreakOutTest {
       text.append('"').append(FIELDS.get(i)).append("\": ");
       text.append(types.get(i % types.size())).append('\n');
     }
-    text.append("}\ninterface B { in: int; key: string; outer: string; out?: Level; [key: string]: string[] }\n");
+    text.append(
+        "}\ninterface B { in: int; key: string; outer: string; out?: Level; [key: string]: string[] }\n");
     CompiledSources sources = CompiledSources.of(Generated.of(text.toString()), folder);
     Object value =
         sources
